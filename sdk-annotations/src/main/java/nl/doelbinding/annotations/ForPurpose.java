@@ -1,0 +1,29 @@
+package nl.doelbinding.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says for which purpose a servlet, controller, job or method works.
+ *
+ * <pre>{@code
+ * @ForPurpose(Newsletter.class)
+ * class NewsletterServlet extends HttpServlet { … }
+ * }</pre>
+ *
+ * <p>While it runs, that purpose is bound, and personal data declared for it may be read. Without
+ * it no purpose is bound, and a read of declared data is refused. On a method it stands before the
+ * annotation of its class.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ForPurpose {
+  /** The purposes: types that carry {@link Purpose}. At least one; several are bound together. */
+  Class<?>[] value();
+}

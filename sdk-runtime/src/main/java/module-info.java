@@ -1,0 +1,9 @@
+/** Purposes, purpose checks and log masking at run time. */
+module nl.doelbinding.runtime {
+  requires transitive nl.doelbinding.annotations;
+  requires static org.jspecify;
+  requires static net.bytebuddy;
+
+  exports nl.doelbinding.classfile;
+  exports nl.doelbinding.declaration;
+}

@@ -1,0 +1,46 @@
+package nl.doelbinding.classfile;
+
+import java.util.List;
+import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field, a record component or a parameter.
+ *
+ * @param name its name; for a parameter without a recorded name {@code arg0}, {@code arg1}, …
+ * @param descriptor its erased type as in the class file, {@code Ljava/lang/String;}
+ * @param signature its generic type as in the class file, where it has one
+ * @param access the access flags
+ * @param annotations its annotations
+ * @since 0.1
+ */
+public record MemberModel(
+    String name,
+    String descriptor,
+    @Nullable String signature,
+    int access,
+    List<AnnotationModel> annotations) {
+
+  private static final int ACC_STATIC = 0x0008;
+  private static final int ACC_SYNTHETIC = 0x1000;
+
+  /** Copies the annotations. */
+  public MemberModel {
+    annotations = List.copyOf(annotations);
+  }
+
+  /** Whether it belongs to the class and not to an object. */
+  public boolean isStatic() {
+    return (access & ACC_STATIC) != 0;
+  }
+
+  /** Whether a compiler made it up. */
+  public boolean isSynthetic() {
+    return (access & ACC_SYNTHETIC) != 0;
+  }
+
+  /** The erased type as source writes it: {@code int}, {@code java.lang.String}, {@code a.B[]}. */
+  public String type() {
+    return Type.getType(descriptor).getClassName();
+  }
+}

@@ -1,0 +1,168 @@
+package nl.doelbinding.declaration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.bytebuddy.jar.asm.Type;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.classfile.AnnotationModel;
+import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.classfile.MemberModel;
+import nl.doelbinding.classfile.MethodModel;
+
+/**
+ * Answers what an element declares.
+ *
+ * <p>What an instance field declares is what stands, in this order, on the field or record
+ * component, on the getter of that property, on its class, or on the type of the field; the first
+ * that decides wins, and companions of the same place come with it.
+ *
+ * <p>Threads may share it if they may share its {@link ClassModels}.
+ *
+ * @since 0.1
+ */
+public final class Declarations {
+
+  private static final String OURS = PersonalData.class.getPackageName() + ".";
+
+  private final ClassModels classes;
+  private final Map<String, List<AnnotationModel>> metaAnnotations = new ConcurrentHashMap<>();
+
+  /** Over classes that can be found by name. */
+  public Declarations(ClassModels classes) {
+    this.classes = classes;
+  }
+
+  /** The annotations of an element, resolved. */
+  public ElementAnnotations resolve(List<AnnotationModel> written) {
+    if (written.isEmpty()) {
+      return ElementAnnotations.NONE;
+    }
+    List<AnnotationModel> result = new ArrayList<>();
+    for (AnnotationModel annotation : written) {
+      unfold(annotation, result);
+    }
+    for (AnnotationModel annotation : written) {
+      metaAnnotations(annotation.type(), new HashSet<>()).stream()
+          .filter(meta -> !result.contains(meta))
+          .forEach(result::add);
+    }
+    return new ElementAnnotations(result);
+  }
+
+  /** The annotations of a class itself. */
+  public ElementAnnotations of(ClassModel owner) {
+    return resolve(owner.annotations());
+  }
+
+  /**
+   * What an instance field declares, companions included. Where nothing decides, the annotations of
+   * the field and its getter are still returned.
+   */
+  public ElementAnnotations of(ClassModel owner, MemberModel field) {
+    ElementAnnotations own = resolve(field.annotations());
+    for (MemberModel component : owner.components()) {
+      if (component.name().equals(field.name())) {
+        own = own.and(resolve(component.annotations()));
+      }
+    }
+    if (!own.decides()) {
+      own = own.and(getter(owner, field.name()));
+    }
+    if (own.decides() || field.isStatic() || field.isSynthetic()) {
+      return own;
+    }
+    ElementAnnotations ofClass = of(owner);
+    if (ofClass.decides()) {
+      return own.and(ofClass);
+    }
+    ElementAnnotations ofType = ofType(field.descriptor());
+    return ofType.decides() ? own.and(ofType) : own;
+  }
+
+  /**
+   * The field that an instruction names, looked for in the owner and its superclasses, with what it
+   * declares.
+   *
+   * @param owner the binary name of the owner in the instruction
+   */
+  public Optional<DeclaredField> field(String owner, String name) {
+    Set<String> seen = new HashSet<>();
+    String next = owner;
+    while (next != null && seen.add(next)) {
+      Optional<ClassModel> found = classes.find(next);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      ClassModel model = found.get();
+      Optional<MemberModel> field = model.field(name);
+      if (field.isPresent()) {
+        List<PersonalDataDeclaration> declared = of(model, field.get()).personalData();
+        return declared.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new DeclaredField(model.name(), name, declared));
+      }
+      next = model.superclass();
+    }
+    return Optional.empty();
+  }
+
+  private ElementAnnotations getter(ClassModel owner, String property) {
+    ElementAnnotations result = ElementAnnotations.NONE;
+    for (MethodModel method : owner.methods()) {
+      if (!method.annotations().isEmpty() && method.property(owner.isRecord()).equals(property)) {
+        result = result.and(resolve(method.annotations()));
+      }
+    }
+    return result;
+  }
+
+  private ElementAnnotations ofType(String descriptor) {
+    Type type = Type.getType(descriptor);
+    if (type.getSort() == Type.ARRAY) {
+      type = type.getElementType();
+    }
+    if (type.getSort() != Type.OBJECT || type.getClassName().startsWith("java.")) {
+      return ElementAnnotations.NONE;
+    }
+    return classes.find(type.getClassName()).map(this::of).orElse(ElementAnnotations.NONE);
+  }
+
+  private List<AnnotationModel> metaAnnotations(String annotationType, Set<String> path) {
+    if (annotationType.startsWith(OURS)
+        || annotationType.startsWith("java.")
+        || !path.add(annotationType)) {
+      return List.of();
+    }
+    List<AnnotationModel> known = metaAnnotations.get(annotationType);
+    if (known != null) {
+      return known;
+    }
+    List<AnnotationModel> result = new ArrayList<>();
+    Optional<ClassModel> type = classes.find(annotationType);
+    if (type.isPresent()) {
+      for (AnnotationModel meta : type.get().annotations()) {
+        if (meta.type().startsWith(OURS)) {
+          unfold(meta, result);
+        } else {
+          result.addAll(metaAnnotations(meta.type(), path));
+        }
+      }
+    }
+    List<AnnotationModel> found = List.copyOf(result);
+    metaAnnotations.put(annotationType, found);
+    return found;
+  }
+
+  private static void unfold(AnnotationModel annotation, List<AnnotationModel> into) {
+    if (annotation.type().startsWith(OURS) && annotation.type().endsWith("$List")) {
+      into.addAll(annotation.annotations("value"));
+    } else {
+      into.add(annotation);
+    }
+  }
+}
