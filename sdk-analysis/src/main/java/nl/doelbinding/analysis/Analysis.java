@@ -1,0 +1,6 @@
+package nl.doelbinding.analysis;
+
+/** Under construction. */
+final class Analysis {
+  private Analysis() {}
+}
