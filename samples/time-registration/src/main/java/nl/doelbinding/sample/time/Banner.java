@@ -19,8 +19,7 @@ final class Banner {
         Files.exists(register)
             ? register.toAbsolutePath().normalize().toString()
             : "not built yet: mvn package";
-    String text =
-        """
+    return """
 
           %1$sUrenwijs, a sample of Doelbinding%3$s
 
@@ -30,15 +29,14 @@ final class Banner {
           violation  %2$s%4$snewsletter/preview?customer=1%3$s
           logs       %6$s
           stop       Ctrl+C
-        """;
-    return String.format(
-        text,
-        coloured ? BOLD : "",
-        coloured ? CYAN : "",
-        coloured ? PLAIN : "",
-        uri,
-        onDisk,
-        logs.toAbsolutePath().normalize());
+        """
+        .formatted(
+            coloured ? BOLD : "",
+            coloured ? CYAN : "",
+            coloured ? PLAIN : "",
+            uri,
+            onDisk,
+            logs.toAbsolutePath().normalize());
   }
 
   /** Whether a terminal reads along that wants colours (see no-color.org). */

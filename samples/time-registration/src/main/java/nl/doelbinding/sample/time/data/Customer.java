@@ -124,6 +124,16 @@ public class Customer {
     return this;
   }
 
+  /** Ends the contract; from then on the retentions count. */
+  public Customer ended(Instant when) {
+    contractEndedAt = when;
+    return this;
+  }
+
+  public boolean isActive() {
+    return contractEndedAt == null;
+  }
+
   public Long id() {
     return id;
   }

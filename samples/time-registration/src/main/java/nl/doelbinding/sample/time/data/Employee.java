@@ -62,6 +62,17 @@ public class Employee {
     this.passwordHash = Passwords.hash(password, salt);
   }
 
+  /** Ends the employment; this was the last day. */
+  public Employee left(LocalDate lastDay) {
+    leftOn = lastDay;
+    return this;
+  }
+
+  /** Whether the employment has not ended before this day. */
+  public boolean worksOn(LocalDate day) {
+    return leftOn == null || !leftOn.isBefore(day);
+  }
+
   /** Whether this is the password. */
   public boolean hasPassword(String password) {
     return Passwords.match(password, passwordSalt, passwordHash);
@@ -77,6 +88,10 @@ public class Employee {
 
   public String name() {
     return name;
+  }
+
+  public String username() {
+    return username;
   }
 
   public Role role() {

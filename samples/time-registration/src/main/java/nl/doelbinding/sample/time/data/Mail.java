@@ -37,9 +37,6 @@ public record Mail(
             category = {Category.NAME, Category.COMMUNICATION},
             retention = "P1D")
         String body,
-    @PersonalData(
-            purpose = Newsletter.class,
-            category = Category.CONSENT_RECORD,
-            retention = "P1D")
+    @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD, retention = "P1D")
         String link,
     Instant sentAt) {}

@@ -36,6 +36,8 @@ public class Subscriber {
   @Collected(from = Collected.Source.DERIVED, detail = "drawn at random on signing up")
   private String code;
 
+  // Read by a query, to forget sign-ups that nobody confirmed.
+  @SuppressWarnings("UnusedVariable")
   private Instant signedUpAt;
 
   @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD)
@@ -78,6 +80,6 @@ public class Subscriber {
   }
 
   public boolean confirmed() {
-    return confirmedAt != null;
+    return confirmedAt != null && withdrawnAt == null;
   }
 }

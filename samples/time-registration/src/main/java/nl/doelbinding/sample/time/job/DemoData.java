@@ -45,16 +45,23 @@ public final class DemoData {
             .warnedThrough(Salutation.MADAM, "Dina Nokkenas", "dina@bougie.example")
             .calledAt("085 000 00 22");
     entities.persist(garage);
+    entities.persist(
+        new Customer("Slagerij Voorheen", "Urenwijs Klein")
+            .at("Haakstraat 3", "1234 AB", "Voorbeeldstad")
+            .invoicedTo("Ed Worst", "facturen@voorheen.example")
+            .warnedThrough(Salutation.NEUTRAL, "Ed Worst", "ed@voorheen.example")
+            .ended(Instant.parse("2026-03-31T22:00:00Z")));
     Customer ourselves = new Customer("Urenwijs", "Eigen gebruik");
     entities.persist(ourselves);
 
     LocalDate today = LocalDate.of(2026, 11, 20);
+    entities.persist(new Employee(bakery, Role.ADMINISTRATOR, "Anna de Graaf", "anna", PASSWORD));
     entities.persist(
-        new Employee(bakery, Role.ADMINISTRATOR, "Anna de Graaf", "anna", PASSWORD));
+        new Employee(bakery, Role.EMPLOYEE, "Wim Weg", "wim", PASSWORD)
+            .left(LocalDate.of(2026, 10, 31)));
     Employee bram = new Employee(bakery, Role.EMPLOYEE, "Bram Deeg", "bram", PASSWORD);
     entities.persist(bram);
-    entities.persist(
-        new Employee(ourselves, Role.OPERATOR, "Olga Beheer", "olga", PASSWORD));
+    entities.persist(new Employee(ourselves, Role.OPERATOR, "Olga Beheer", "olga", PASSWORD));
 
     entities.persist(hours(bram, today.minusDays(1), "8", "Broodlijn", "Oven 2 afgesteld"));
     entities.persist(hours(bram, today, "6.5", "Winkel", ""));
@@ -63,8 +70,7 @@ public final class DemoData {
     entities.persist(invoice(bakery, "2026-0533", "49.00", LocalDate.of(2026, 10, 1)));
     entities.persist(invoice(garage, "2026-0534", "129.00", LocalDate.of(2026, 10, 1)));
 
-    Subscriber subscriber =
-        new Subscriber("lezer@voorbeeld.example", Instant.now());
+    Subscriber subscriber = new Subscriber("lezer@voorbeeld.example", Instant.now());
     subscriber.confirm(Instant.now());
     entities.persist(subscriber);
   }

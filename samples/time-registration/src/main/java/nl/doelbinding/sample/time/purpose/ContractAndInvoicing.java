@@ -22,11 +22,7 @@ import nl.doelbinding.annotations.Text;
     id = "contract-and-invoicing",
     name = "Contractbeheer en facturering",
     description = "De licentie van een klant beheren en facturen sturen",
-    legalBasis = {
-      LegalBasis.CONTRACT,
-      LegalBasis.LEGITIMATE_INTEREST,
-      LegalBasis.LEGAL_OBLIGATION
-    },
+    legalBasis = {LegalBasis.CONTRACT, LegalBasis.LEGITIMATE_INTEREST, LegalBasis.LEGAL_OBLIGATION},
     retention = "P7Y after contract-ended",
     recipients = {HostingProvider.class, MailProvider.class})
 @LegitimateInterest(

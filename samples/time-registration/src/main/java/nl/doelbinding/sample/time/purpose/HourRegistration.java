@@ -33,8 +33,7 @@ import nl.doelbinding.annotations.Text;
     channels = Channel.WEB,
     securityMeasures = {"tls", "least-privilege", "purpose-checks", "password-hashing"},
     notice = "/privacy",
-    remarks =
-        "Gebeurt in opdracht van de klant, die verwerkingsverantwoordelijke is (art. 28 AVG)")
+    remarks = "Gebeurt in opdracht van de klant, die verwerkingsverantwoordelijke is (art. 28 AVG)")
 @StoredIn(system = "Database van de urenregistratie", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")
 @Text(

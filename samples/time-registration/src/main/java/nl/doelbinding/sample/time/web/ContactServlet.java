@@ -36,8 +36,7 @@ final class ContactServlet extends HttpServlet {
     String phone = page.parameter("phone");
     String message = page.parameter("message");
     Form form = new Form(page);
-    form.require(
-        !name.isEmpty() && name.length() <= 200, "Vul uw naam in", "Enter your name");
+    form.require(!name.isEmpty() && name.length() <= 200, "Vul uw naam in", "Enter your name");
     form.require(
         Form.isEmail(email),
         "Vul een e-mailadres in waarop wij kunnen antwoorden",

@@ -106,7 +106,11 @@ final class HoursServlet extends HttpServlet {
             <tfoot><tr><th scope="row" colspan="3">{}</th><td class="number">{}</td></tr></tfoot>
             </table></div>
             """,
-            page.say("Dag ", "Hello ") + employee.name() + ".",
+            page.say("Ingelogd als ", "Signed in as ")
+                + employee.name()
+                + " ("
+                + employee.username()
+                + ")",
             form.problems(),
             form.field("day", "date", page.say("Dag", "Day"), "off", true),
             form.field("hours", "text", page.say("Uren", "Hours"), "off", true),
@@ -150,8 +154,7 @@ final class HoursServlet extends HttpServlet {
     if (!text.matches("\\d{1,2}([.,]\\d{1,2})?")) {
       return Optional.empty();
     }
-    BigDecimal hours =
-        new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
+    BigDecimal hours = new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
     boolean sensible = hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(24)) <= 0;
     return sensible ? Optional.of(hours) : Optional.empty();
   }

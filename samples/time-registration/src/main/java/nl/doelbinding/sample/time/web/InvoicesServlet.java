@@ -65,7 +65,8 @@ final class InvoicesServlet extends HttpServlet {
             """,
             customer.company(),
             page.say("Licentie", "Licence"),
-            customer.licenceName(),
+            customer.licenceName()
+                + (customer.isActive() ? "" : page.say(" (beëindigd)", " (ended)")),
             page.say("Adres", "Address"),
             customer.address(),
             page.say("Ter attentie van", "For the attention of"),

@@ -88,8 +88,7 @@ final class Layout {
 
   private static Html item(Link link, String current) {
     return link.path().equals(current)
-        ? Html.of(
-            "<li><a href=\"{}\" aria-current=\"page\">{}</a></li>", link.path(), link.text())
+        ? Html.of("<li><a href=\"{}\" aria-current=\"page\">{}</a></li>", link.path(), link.text())
         : Html.of("<li><a href=\"{}\">{}</a></li>", link.path(), link.text());
   }
 

@@ -70,8 +70,7 @@ final class LoginServlet extends HttpServlet {
     }
     SignedIn.begin(
         request,
-        new SignedIn(
-            employee.id(), employee.employer().id(), employee.role(), Instant.now()));
+        new SignedIn(employee.id(), employee.employer().id(), employee.role(), Instant.now()));
     LOG.info("Signed in as {}, from {}", employee.role(), request.getRemoteAddr());
     page.redirect(employee.role() == Role.OPERATOR ? "/messages" : "/hours");
   }
@@ -81,12 +80,10 @@ final class LoginServlet extends HttpServlet {
         entities ->
             entities
                 .createQuery(
-                    "select e from Employee e where e.username = :username"
-                        + " and (e.leftOn is null or e.leftOn > :today)",
-                    Employee.class)
+                    "select e from Employee e where e.username = :username", Employee.class)
                 .setParameter("username", username)
-                .setParameter("today", LocalDate.now(Page.ZONE))
                 .getResultStream()
+                .filter(employee -> employee.worksOn(LocalDate.now(Page.ZONE)))
                 .findFirst()
                 .orElse(NOBODY));
   }

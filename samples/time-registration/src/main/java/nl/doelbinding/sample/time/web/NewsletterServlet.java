@@ -122,12 +122,14 @@ final class NewsletterServlet extends HttpServlet {
                 "Wij hebben een e-mail gestuurd. Met de link daarin bevestigt u de aanmelding.",
                 "We have sent an e-mail. The link in it confirms your sign-up."),
             page.say(
-                "In dit voorbeeld staat hij onder Verzonden", "In this sample it is in the outbox")));
+                "In dit voorbeeld staat hij onder Verzonden",
+                "In this sample it is in the outbox")));
   }
 
   private static Subscriber known(EntityManager entities, String email) {
     entities
-        .createQuery("delete from Subscriber s where s.confirmedAt is null and s.signedUpAt < :limit")
+        .createQuery(
+            "delete from Subscriber s where s.confirmedAt is null and s.signedUpAt < :limit")
         .setParameter("limit", Instant.now().minus(CONFIRM_WITHIN))
         .executeUpdate();
     List<Subscriber> found =

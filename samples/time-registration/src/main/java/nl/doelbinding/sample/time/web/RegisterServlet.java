@@ -39,9 +39,7 @@ final class RegisterServlet extends HttpServlet {
     String path = request.getPathInfo();
     Path directory = register.getParent();
     Path file =
-        path.equals("/register.html")
-            ? register
-            : directory.resolve(path.substring(1)).normalize();
+        path.equals("/register.html") ? register : directory.resolve(path.substring(1)).normalize();
     String type = TYPES.get(extension(file));
     if (type == null || !file.startsWith(directory) || !Files.isRegularFile(file)) {
       notThere(new Page(request, response));

@@ -27,7 +27,7 @@ import org.eclipse.jetty.server.Slf4jRequestLogWriter;
  * answers, {@link MaskingRequestLogWriter} shortens the addresses in the access log, and {@code
  * logback.xml} does the same for the application's own log.
  */
-public final class Server implements AutoCloseable {
+public final class Server {
 
   /** The logger that {@code logback.xml} writes to {@code access.log}. */
   private static final String ACCESS_LOG = "access";
@@ -38,16 +38,18 @@ public final class Server implements AutoCloseable {
   private final ServerConnector connector;
 
   /**
-   * A server that is not started yet.
+   * Makes a server that is not started yet.
    *
+   * @param host the address to listen on; everybody knows the passwords, so keep it on this machine
    * @param port the port to listen on; 0 for any that is free
    * @param logs the directory in which {@code logback.xml} leaves the log files
    * @param register the register as an HTML file, which need not be there
    */
-  public Server(int port, Path logs, Path register) {
+  public Server(String host, int port, Path logs, Path register) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(host);
     connector.setPort(port);
     jetty.addConnector(connector);
 
@@ -116,8 +118,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** Stops listening, and forgets everything. */
-  @Override
-  public void close() throws Exception {
+  public void stop() throws Exception {
     jetty.stop();
     database.close();
   }
