@@ -9,7 +9,7 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
-import nl.doelbinding.analysis.rule.Severity;
+import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -80,13 +80,11 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   /** Writes a line for each violation at the level of its severity. */
   protected final void log(List<Violation> violations) {
     for (Violation violation : violations) {
-      String text = violation + System.lineSeparator() + "         " + violation.cure();
-      if (violation.rule().severity() == Severity.ERROR) {
-        getLog().error(text);
-      } else if (violation.rule().severity() == Severity.WARNING) {
-        getLog().warn(text);
-      } else {
-        getLog().info(text);
+      String text = String.join(System.lineSeparator(), ConsoleReport.plain().lines(violation));
+      switch (violation.rule().severity()) {
+        case ERROR -> getLog().error(text);
+        case WARNING -> getLog().warn(text);
+        case INFO -> getLog().info(text);
       }
     }
   }
