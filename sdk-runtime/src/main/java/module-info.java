@@ -6,4 +6,5 @@ module nl.doelbinding.runtime {
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
+  exports nl.doelbinding.masking;
 }
