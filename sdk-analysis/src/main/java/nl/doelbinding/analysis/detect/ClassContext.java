@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a class says about its members.
  *
  * @param person the word that makes it a class about a person, or what else does; empty: none
+ * @param weakPerson a word that often stands for a person, such as account; empty: none
  * @param mention a person word in its name or the names around it; empty: none
  * @param technical the word that makes it part of the machinery; empty: none
  * @param organisation the word that makes it about an organisation; empty: none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClassContext(
     String person,
+    String weakPerson,
     String mention,
     String technical,
     String organisation,

@@ -30,15 +30,25 @@ final class ClassContexts {
   ClassContext of(ClassModel owner, ClassModels classes) {
     SplitName full = NameSplitter.split(ownName(owner));
     SplitName core = core(full);
-    String technical = technical(full, core);
+    Map<Category, String> strong = strong(owner, classes);
+    String technical = isSurelyPerson(strong.keySet()) ? "" : technical(full, core);
     String person = technical.isEmpty() ? person(owner, core) : "";
+    boolean weak = signals.is("weakPersonWord", person);
     return new ClassContext(
-        person,
+        weak ? "" : person,
+        weak ? person : "",
         mention(NameSplitter.split(owner.simpleName())),
         person.isEmpty() ? technical : "",
         signals.is("organisationWord", core.last()) ? core.last() : "",
         technical.isEmpty() ? value(core) : null,
-        strong(owner, classes));
+        strong);
+  }
+
+  /** Nobody keeps a birth date, or a name with a way to reach its bearer, in machinery. */
+  private boolean isSurelyPerson(Set<Category> strong) {
+    return strong.stream().anyMatch(kind -> signals.is("alwaysAboutPersons", kind))
+        || (strong.contains(Category.NAME)
+            && strong.stream().anyMatch(kind -> signals.is("contactable", kind)));
   }
 
   private static String ownName(ClassModel owner) {
@@ -129,7 +139,8 @@ final class ClassContexts {
         continue;
       }
       FieldType type = FieldType.of(property.member(), classes, signals);
-      boolean plain = type.kind() != FieldType.Kind.BOOLEAN && type.kind() != FieldType.Kind.OBJECT;
+      boolean plain =
+          type.kind() != FieldType.Kind.OBJECT || isNamedAs(type, match.category());
       if (plain && type.holds(match.category(), reading.name(), signals)) {
         result.putIfAbsent(match.category(), property.name());
       }
@@ -153,6 +164,18 @@ final class ClassContexts {
   boolean holdsPersonalData(ClassModel model, ClassModels classes) {
     ClassContext context = of(model, classes);
     return context.value() != null || !context.strong().isEmpty();
+  }
+
+  /** Whether the type's own name says the category too. */
+  boolean isNamedAs(FieldType type, Category category) {
+    SplitName name = core(NameSplitter.split(type.simpleName()));
+    return value(name) == category;
+  }
+
+  /** Whether a type is about data and holds none: {@code OwnerType}, {@code EmailMetadata}. */
+  boolean isAboutData(FieldType type) {
+    SplitName name = core(NameSplitter.split(type.simpleName()));
+    return reader.isMetaHead(name.last()) || signals.is("technicalHead", name.last());
   }
 
   /** Whether a member of a value class is its content. */

@@ -127,24 +127,26 @@ public final class Detector {
     if (match == null) {
       return Optional.empty();
     }
+    boolean plain = type.kind() != Kind.OBJECT && type.kind() != Kind.BOOLEAN;
+    if (reading.isRole() && !plain) {
+      return Optional.empty();
+    }
     Evidence evidence = new Evidence(match.category(), signals);
     evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
-    if (!reading.person().isEmpty()) {
-      evidence.add("name.personBefore", "of a \"" + reading.person() + "\"");
-    }
-    if (reading.tail()) {
-      evidence.add("name.tail", "followed by other words");
-    }
+    reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
     if (vocabulary.isAdvisory(match.category())) {
-      evidence.add("name.advisory", "a kind that is often about no person");
+      boolean person = !context.person().isEmpty();
+      evidence.add(
+          person ? "name.advisoryOfPerson" : "name.advisory",
+          "a kind that is often about no person");
     }
-    if (reading.signal().equals("name.audit")) {
+    if (reading.isAudit()) {
       return Optional.of(evidence.atMostPossible());
     }
     weighType(evidence, type);
     weighClass(evidence, context);
     if (!match.isStrong()) {
-      weighNeighbours(evidence, property, context);
+      weighNeighbours(evidence, match, property, context);
     }
     return Optional.of(property.getterOnly() ? evidence.atMostPossible() : evidence);
   }
@@ -153,20 +155,19 @@ public final class Detector {
     if (type.kind() != Kind.OBJECT) {
       return;
     }
-    ClassModel known = type.known();
-    if (known != null) {
-      boolean holds = contexts.holdsPersonalData(known, classes);
+    String named = "type " + type.simpleName();
+    if (contexts.isAboutData(type)) {
+      evidence.add("type.holdsNone", named + " holds none");
+    } else if (type.known() != null) {
+      boolean holds = contexts.holdsPersonalData(type.known(), classes);
       evidence.add(
           holds ? "type.holdsPersonalData" : "type.holdsNone",
-          "type " + type.simpleName() + (holds ? " holds such data" : " holds none"));
-      return;
+          named + (holds ? " holds such data" : " holds none"));
+    } else {
+      boolean agrees = contexts.isNamedAs(type, evidence.category());
+      evidence.add(
+          agrees ? "type.agrees" : "type.unknown", named + (agrees ? " agrees" : " is not known"));
     }
-    boolean agrees =
-        vocabulary.matches(NameSplitter.split(type.simpleName())).stream()
-            .anyMatch(match -> match.category() == evidence.category());
-    evidence.add(
-        agrees ? "type.agrees" : "type.unknown",
-        "type " + type.simpleName() + (agrees ? " agrees" : " is not known"));
   }
 
   private Evidence weighClass(Evidence evidence, ClassContext context) {
@@ -179,8 +180,14 @@ public final class Detector {
       evidence.add("class.person", "the class is about a person (\"" + context.person() + "\")");
     } else if (!byData.isEmpty()) {
       evidence.add("class.personByData", "beside " + String.join(" and ", byData));
+    } else if (!context.weakPerson().isEmpty()) {
+      evidence.add(
+          "class.weakPerson", "the class may be about a person (\"" + context.weakPerson() + "\")");
     } else if (!context.mention().isEmpty()) {
       evidence.add("class.mention", "the class mentions a person (\"" + context.mention() + "\")");
+    } else if (signals.is("needsPerson", evidence.category())
+        && evidence.category() != context.value()) {
+      evidence.add("class.noPerson", "no person near");
     }
     if (!context.organisation().isEmpty() && signals.is("ofOrganisations", evidence.category())) {
       evidence.add(
@@ -190,7 +197,12 @@ public final class Detector {
     return evidence;
   }
 
-  private void weighNeighbours(Evidence evidence, Property property, ClassContext context) {
+  private void weighNeighbours(
+      Evidence evidence, Match match, Property property, ClassContext context) {
+    if (!signals.is("likeNeighbours", match.category())
+        || signals.is("noNeighbour", match.words())) {
+      return;
+    }
     String neighbour = context.strong().get(evidence.category());
     if (neighbour != null && !neighbour.equals(property.name())) {
       evidence.add("class.sameKind", "beside " + neighbour);
@@ -205,7 +217,10 @@ public final class Detector {
       evidence.add("type.inet", "type " + type.simpleName());
       return Optional.of(weighClass(evidence, context));
     }
-    if (type.kind() != Kind.OBJECT) {
+    if (type.kind() != Kind.OBJECT || contexts.isAboutData(type)) {
+      return Optional.empty();
+    }
+    if (type.known() != null && !contexts.holdsPersonalData(type.known(), classes)) {
       return Optional.empty();
     }
     SplitName name = NameSplitter.split(type.simpleName());

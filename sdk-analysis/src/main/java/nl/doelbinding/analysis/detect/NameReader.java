@@ -1,9 +1,10 @@
 package nl.doelbinding.analysis.detect;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.doelbinding.analysis.detect.Match.Strength;
+import nl.doelbinding.analysis.detect.Reading.Remark;
 import nl.doelbinding.annotations.Category;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a name against the vocabulary: what it stands for, and what in it speaks against that.
@@ -14,34 +15,37 @@ final class NameReader {
 
   private final Vocabulary vocabulary;
   private final Signals signals;
+  private final IdentifierReader identifiers;
 
   NameReader(Vocabulary vocabulary, Signals signals) {
     this.vocabulary = vocabulary;
     this.signals = signals;
+    this.identifiers = new IdentifierReader(signals, this::isPerson);
   }
 
   /** What a name of a member says. */
   Reading read(String written) {
     SplitName name = NameSplitter.split(written);
-    Reading identifier = identifier(name);
-    if (identifier != null) {
-      return identifier;
+    Reading reading = identifiers.read(name);
+    if (reading == null) {
+      reading = byVocabulary(name);
     }
-    List<Match> matches = vocabulary.matches(name);
+    Match match = reading.match();
+    if (match == null) {
+      return reading;
+    }
+    String veto = veto(name, match);
+    return veto.isEmpty() ? reading : Reading.vetoed(name, match, veto);
+  }
+
+  private Reading byVocabulary(SplitName name) {
+    List<Match> matches = new ArrayList<>(vocabulary.matches(name));
+    matches.removeIf(match -> isOnlyAlone(match) && !isAlone(name, match));
     if (matches.isEmpty()) {
       return Reading.nothing(name);
     }
     Match match = head(matches);
-    String veto = veto(name, match);
-    if (!veto.isEmpty()) {
-      return Reading.vetoed(name, match, veto);
-    }
-    String before = name.at(match.from() - 1);
-    String person =
-        match.strength() != Strength.STRONG && isPerson(before) && !signals.is("notAUser", before)
-            ? before
-            : "";
-    return new Reading(name, match, match.strength().signal(), person, hasTail(name, match), "");
+    return new Reading(name, match, match.strength().signal(), remarks(name, match), "");
   }
 
   /** Words are put together with the head last, so of strong matches the last one tells. */
@@ -55,43 +59,36 @@ final class NameReader {
     return head;
   }
 
-  /** {@code customerId}, {@code createdBy}: a person without personal words. */
-  private @Nullable Reading identifier(SplitName name) {
-    int end = name.size();
-    String last = name.last();
-    if (end >= 2 && signals.is("identifierHead", last) && isPerson(name.at(end - 2))) {
-      boolean weak = signals.is("weakPersonWord", name.at(end - 2));
-      Strength strength = weak ? Strength.AMBIGUOUS : Strength.STRONG;
-      return identified(name, Category.CUSTOMER_NUMBER, strength, end - 2, end);
-    }
-    int by = name.tokens().size() - 1;
-    while (by > 0 && (signals.is("identifierHead", name.at(by)) || isPerson(name.at(by)))) {
-      by--;
-    }
-    if (by >= 1
-        && signals.is("auditPreposition", name.at(by))
-        && signals.is("auditVerb", name.at(by - 1))) {
-      Match match = new Match(Category.USERNAME, name.toString(), Strength.WEAK, 0, end);
-      return new Reading(name, match, "name.audit", "", false, "");
-    }
-    if (end <= 2 && signals.is("roleWord", NameSplitter.singular(last))) {
-      if (end == 2 && !signals.is("qualifierBeforeRole", name.at(0))) {
-        return null;
-      }
-      Match match = new Match(Category.USERNAME, last, Strength.WEAK, 0, end);
-      return new Reading(name, match, "name.role", "", false, "");
-    }
-    return null;
+  private boolean isOnlyAlone(Match match) {
+    return match.strength() == Strength.WEAK && signals.is("sole", match.words());
   }
 
-  private Reading identified(
-      SplitName name, Category category, Strength strength, int from, int end) {
-    String words = name.at(from) + " " + name.at(end - 1);
-    Match match = new Match(category, words, strength, from, end);
-    String veto = veto(name, match);
-    return veto.isEmpty()
-        ? new Reading(name, match, strength.signal(), "", false, "")
-        : Reading.vetoed(name, match, veto);
+  private boolean isAlone(SplitName name, Match match) {
+    return match.from() == 0 && !hasTail(name, match);
+  }
+
+  private List<Remark> remarks(SplitName name, Match match) {
+    List<Remark> remarks = new ArrayList<>();
+    String before = name.at(match.from() - 1);
+    if (!match.isStrong() && !before.isEmpty()) {
+      if (isPerson(before) && !signals.is("notAUser", before)) {
+        boolean weak = signals.is("weakPersonWord", before);
+        remarks.add(
+            new Remark(
+                weak ? "name.weakPersonBefore" : "name.personBefore", "of a \"" + before + "\""));
+      } else if (match.strength() == Strength.WEAK
+          && match.category() == Category.NAME
+          && before.length() > 1
+          && !signals.is("nameQualifier", before)) {
+        remarks.add(new Remark("name.ofSomething", "of a \"" + before + "\""));
+      }
+    }
+    if (hasTail(name, match)) {
+      boolean weak = match.strength() == Strength.WEAK;
+      remarks.add(
+          new Remark(weak ? "name.tailOfWeak" : "name.tail", "followed by \"" + name.last() + "\""));
+    }
+    return remarks;
   }
 
   private String veto(SplitName name, Match match) {
@@ -102,28 +99,28 @@ final class NameReader {
     if (match.end() < name.size() && isMetaHead(last)) {
       return "it is about \"" + last + "\"";
     }
+    if (match.end() < name.size()
+        && signals.is("keyHead", last)
+        && signals.is("keyOfThing", match.category())) {
+      return "it is the key of a record";
+    }
     String before = name.at(match.from() - 1);
-    String first = name.at(match.from());
     if (match.category() == Category.NAME
-        && isNameWord(first)
+        && signals.is("nameWord", name.at(match.from()))
         && vocabulary.isNoNameAfter(before)) {
       return "it is the name of a " + before;
     }
-    if ((match.category() == Category.ADDRESS || match.category() == Category.IP_ADDRESS)
-        && match.strength() == Strength.WEAK
-        && vocabulary.isNoAddressAfter(before)) {
+    boolean address =
+        match.category() == Category.ADDRESS || match.category() == Category.IP_ADDRESS;
+    if (address && match.strength() == Strength.WEAK && vocabulary.isNoAddressAfter(before)) {
       return "it is a technical address";
     }
-    boolean machine =
+    boolean secret =
         match.category() == Category.CREDENTIALS || match.category() == Category.USERNAME;
-    if (machine && signals.is("machineBefore", before)) {
+    if (secret && signals.is("machineBefore", before)) {
       return "it belongs to a machine (\"" + before + "\")";
     }
     return "";
-  }
-
-  private static boolean isNameWord(String word) {
-    return word.equals("name") || word.equals("naam") || word.equals("nom") || word.equals("title");
   }
 
   private boolean hasTail(SplitName name, Match match) {
@@ -145,6 +142,7 @@ final class NameReader {
     return name.at(at);
   }
 
+  /** Whether a word at the end says that the name is about data and no data. */
   boolean isMetaHead(String word) {
     return vocabulary.isMetaHead(word) || signals.is("metaHead", word);
   }
@@ -153,6 +151,7 @@ final class NameReader {
     return vocabulary.isMetaPrefix(word) || signals.is("metaPrefix", word);
   }
 
+  /** Whether a word, or its singular, stands for a person. */
   boolean isPerson(String word) {
     return vocabulary.isPerson(word)
         || signals.is("morePersonWord", word)

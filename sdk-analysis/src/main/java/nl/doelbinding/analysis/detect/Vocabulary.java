@@ -56,7 +56,6 @@ final class Vocabulary {
   private Vocabulary(Words words, Signals signals) {
     this.words = words;
     words.weakWords().forEach((word, category) -> phrase(category, word, Strength.WEAK));
-    signals.weak().forEach((word, category) -> phrase(category, word, Strength.WEAK));
     words
         .categories()
         .forEach(
@@ -72,6 +71,7 @@ final class Vocabulary {
                         }));
     signals.phrases().forEach((category, list) -> list.forEach(p -> add(category, p, signals)));
     signals.stems().forEach((category, list) -> list.forEach(s -> stem(category, s)));
+    signals.weak().forEach((word, category) -> phrase(category, word, Strength.WEAK));
   }
 
   /** That of the product. */
