@@ -1,7 +1,6 @@
 package nl.doelbinding.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.report.ConsoleReport;
-import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,15 +71,11 @@ final class AnalysisOptions {
     boolean colour = command.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, "").lines(result.violations()).forEach(out::println);
     out.flush();
-    if (result.violations().stream().anyMatch(AnalysisOptions::isInputFault)) {
+    if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
       return CommandLine.ExitCode.USAGE;
     }
     boolean broken = result.violations().stream().anyMatch(Violation::isError);
     return broken ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-  }
-
-  private static boolean isInputFault(Violation violation) {
-    return violation.rule().compareTo(Rules.UNDECLARED) < 0;
   }
 
   private String name() {
@@ -90,10 +84,5 @@ final class AnalysisOptions {
     }
     Path first = paths.get(0).toAbsolutePath().normalize().getFileName();
     return first == null ? "" : first.toString().replaceAll("\\.jar$", "");
-  }
-
-  /** The directory of a path that is to be written to, made if it is missing. */
-  static Path directory(Path wanted) throws java.io.IOException {
-    return Files.createDirectories(wanted);
   }
 }
