@@ -61,7 +61,12 @@ final class AnalysisOptions {
     }
     return Analysis.run(
         new AnalysisRequest(
-            paths, lookup, sources, Path.of(""), configuration, new ModuleCoordinates("", name(), "")));
+            paths,
+            lookup,
+            sources,
+            Path.of(""),
+            configuration,
+            new ModuleCoordinates("", name(), "")));
   }
 
   /** Prints the violations and says how the process should end. */

@@ -2,13 +2,10 @@ package nl.doelbinding.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
-import nl.doelbinding.analysis.render.JsonRegisterRenderer;
-import nl.doelbinding.analysis.render.RegisterRenderer;
 import nl.doelbinding.analysis.render.RenderedFile;
 import nl.doelbinding.analysis.rule.Violation;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +48,10 @@ final class RegisterCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     AnalysisResult result = options.analyse();
     if (result.violations().stream().noneMatch(Violation::isAboutInput)) {
-      for (RegisterRenderer renderer :
-          List.of(new JsonRegisterRenderer(), new HtmlRegisterRenderer(languageOf(result)))) {
-        for (RenderedFile file : renderer.render(result.register(), result.violations())) {
-          spec.commandLine().getOut().println("Wrote " + file.writeTo(output));
-        }
+      for (RenderedFile file : RegisterFiles.of(result, language)) {
+        spec.commandLine().getOut().println("Wrote " + file.writeTo(output));
       }
     }
     return AnalysisOptions.report(result, spec);
-  }
-
-  private Language languageOf(AnalysisResult result) {
-    if (language != null) {
-      return language;
-    }
-    return result.configuration() == null ? Language.NL : result.configuration().language();
   }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
-import nl.doelbinding.analysis.render.JsonRegisterRenderer;
-import nl.doelbinding.analysis.render.RegisterRenderer;
 import nl.doelbinding.analysis.render.RenderedFile;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -51,10 +49,8 @@ public class RegisterMojo extends AbstractAnalysisMojo {
     AnalysisResult result = analyse();
     failOnUnusableInput(result);
     Path directory = outputDirectory.toPath();
-    RegisterRenderer json = new JsonRegisterRenderer();
-    write(json, result, directory);
-    write(new HtmlRegisterRenderer(languageOf(result)), result, directory);
-    write(json, result, classes().resolve("META-INF/doelbinding"));
+    write(RegisterFiles.of(result, language), directory);
+    write(RegisterFiles.forJar(result), classes().resolve("META-INF/doelbinding"));
     long errors = result.violations().stream().filter(Violation::isError).count();
     getLog()
         .info(
@@ -65,26 +61,18 @@ public class RegisterMojo extends AbstractAnalysisMojo {
                     errors == 0 ? "" : "; it has gaps: doelbinding:check names them"));
   }
 
-  private Language languageOf(AnalysisResult result) {
-    if (language != null) {
-      return language;
-    }
-    return result.configuration() == null ? Language.NL : result.configuration().language();
-  }
-
   private void failOnUnusableInput(AnalysisResult result) throws MojoFailureException {
-    List<Violation> faults =
-        result.violations().stream().filter(Violation::isAboutInput).toList();
+    List<Violation> faults = result.violations().stream().filter(Violation::isAboutInput).toList();
     if (!faults.isEmpty()) {
       log(faults);
       throw new MojoFailureException("There is no register to write: " + faults.get(0));
     }
   }
 
-  private static void write(RegisterRenderer renderer, AnalysisResult result, Path directory)
+  private static void write(List<RenderedFile> files, Path directory)
       throws MojoExecutionException {
     try {
-      for (RenderedFile file : renderer.render(result.register(), result.violations())) {
+      for (RenderedFile file : files) {
         file.writeTo(directory);
       }
     } catch (IOException failed) {
