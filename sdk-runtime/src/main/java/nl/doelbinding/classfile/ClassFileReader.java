@@ -62,8 +62,8 @@ public final class ClassFileReader {
       throws ClassFileException {
     try {
       reader.accept(visitor, options);
-    } catch (RuntimeException | StackOverflowError damaged) {
-      // Annotations nested thousands deep end in the latter.
+    } catch (RuntimeException | AssertionError | StackOverflowError damaged) {
+      // The parser asserts what a type looks like; annotations nested thousands deep overflow it.
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }
