@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.config.Configuration;
-import nl.doelbinding.analysis.register.CategoryDeriver;
+import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
 import nl.doelbinding.analysis.register.build.RegisterInput;
-import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ClassScanner;
 import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.source.SourceFiles;
 import nl.doelbinding.analysis.source.SourceIndex;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.ClassPathModels;
 import nl.doelbinding.declaration.Declarations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of the build side in one call: scans, checks, and builds the register.
@@ -48,7 +48,8 @@ public final class Analysis {
     try {
       ClassModels classes = scannedFirst(scan, classPath);
       Declarations declarations = new Declarations(classes);
-      SourceIndex sources = Analysis::sourceFile;
+      SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
+      Detector detector = new Detector(classes);
       BuiltRegister built =
           RegisterBuilder.build(
               new RegisterInput(
@@ -58,9 +59,9 @@ public final class Analysis {
                   configuration,
                   module(request.module()),
                   sources,
-                  CategoryDeriver.NONE));
+                  detector::categoryOf));
       violations.addAll(built.violations());
-      // Here further checks add theirs, over the same scan, declarations and sources.
+      violations.addAll(new UndeclaredCheck(scan, declarations, detector, sources).violations());
       inputs.checkClassPath(classPath.problems());
       return new AnalysisResult(scan, configuration, built.register(), violations);
     } finally {
@@ -81,11 +82,6 @@ public final class Analysis {
         module.artifact(),
         module.version().isEmpty() ? null : module.version(),
         null);
-  }
-
-  private static @Nullable SourcePlace sourceFile(ClassModel owner, @Nullable String member) {
-    String file = owner.sourceFile();
-    return file == null ? null : new SourcePlace(file, null, 0);
   }
 
   private static void close(ClassPathModels classPath) {

@@ -48,8 +48,14 @@ final class Listeners {
     } catch (VirtualMachineError broken) {
       throw broken;
     } catch (Throwable thrown) {
-      // Reporting must not decide about the read: the mode does.
-      log("The violation listener " + listener.getClass().getName() + " failed", thrown);
+      // Reporting must not decide about the read: the mode does. Without the message of the
+      // exception, which may hold what the listener looked up.
+      System.getLogger(Enforcement.LOGGER)
+          .log(
+              Level.ERROR,
+              "The violation listener {0} failed with {1}",
+              listener.getClass().getName(),
+              thrown.getClass().getName());
     }
   }
 

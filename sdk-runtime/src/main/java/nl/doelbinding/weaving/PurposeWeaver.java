@@ -66,7 +66,7 @@ public final class PurposeWeaver {
     if (reads.isEmpty()) {
       return new WovenClass(name, bytes, false, List.of());
     }
-    ClassWriter writer = new ClassWriter(reader, 0);
+    ClassWriter writer = writer(reader);
     Pass pass = new Pass(writer, name, reads);
     ClassFileReader.walk(reader, pass, 0);
     if (!pass.changed) {
@@ -94,6 +94,14 @@ public final class PurposeWeaver {
         .computeIfAbsent(
             List.of(owner, field), key -> declarations.field(owner, field).map(ReadCheck::of))
         .orElse(null);
+  }
+
+  private static ClassWriter writer(ClassReader reader) throws ClassFileException {
+    try {
+      return new ClassWriter(reader, 0);
+    } catch (RuntimeException damaged) {
+      throw new ClassFileException("The class file is damaged", damaged);
+    }
   }
 
   private static byte[] written(ClassWriter writer, String name)

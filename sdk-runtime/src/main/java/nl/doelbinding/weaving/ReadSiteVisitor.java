@@ -81,7 +81,8 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
 
   @Override
   public void visitMaxs(int maxStack, int maxLocals) {
-    // The rule lies on the stack while the check is called.
+    // The rule lies on the stack while the check is called. In a method woven before there may be
+    // room for it already, but another tool may have taken that back.
     super.visitMaxs(added ? maxStack + 1 : maxStack, maxLocals);
   }
 
