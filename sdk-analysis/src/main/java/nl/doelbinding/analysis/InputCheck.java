@@ -88,7 +88,7 @@ final class InputCheck {
         new Violation(
             Rules.CONFIGURATION_INVALID,
             path,
-            problem.toString(),
+            path + ": " + problem.sentence(),
             "Correct the file; the schema doelbinding.schema.json completes its keys in an editor",
             new SourcePlace(name, path, problem.line())));
   }

@@ -55,7 +55,7 @@ public final class RenderedFile {
   public Path writeTo(Path directory) throws IOException {
     Files.createDirectories(directory);
     Path target = directory.resolve(name);
-    Path part = Files.createTempFile(directory, name, ".part");
+    Path part = directory.resolve(name + ".part");
     try {
       Files.write(part, bytes);
       return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
