@@ -139,8 +139,7 @@ final class ClassContexts {
         continue;
       }
       FieldType type = FieldType.of(property.member(), classes, signals);
-      boolean plain =
-          type.kind() != FieldType.Kind.OBJECT || isNamedAs(type, match.category());
+      boolean plain = type.kind() != FieldType.Kind.OBJECT || isNamedAs(type, match.category());
       if (plain && type.holds(match.category(), reading.name(), signals)) {
         result.putIfAbsent(match.category(), property.name());
       }

@@ -25,8 +25,7 @@ final class IdentifierReader {
     if (isIdentifier(name)) {
       int from = name.size() - 2;
       String words = name.at(from) + " " + name.last();
-      Match match =
-          new Match(Category.CUSTOMER_NUMBER, words, Strength.STRONG, from, name.size());
+      Match match = new Match(Category.CUSTOMER_NUMBER, words, Strength.STRONG, from, name.size());
       return Reading.of(name, match, match.strength().signal());
     }
     if (isAudit(name)) {

@@ -86,7 +86,8 @@ final class NameReader {
     if (hasTail(name, match)) {
       boolean weak = match.strength() == Strength.WEAK;
       remarks.add(
-          new Remark(weak ? "name.tailOfWeak" : "name.tail", "followed by \"" + name.last() + "\""));
+          new Remark(
+              weak ? "name.tailOfWeak" : "name.tail", "followed by \"" + name.last() + "\""));
     }
     return remarks;
   }
