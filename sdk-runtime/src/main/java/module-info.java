@@ -7,6 +7,7 @@ module nl.doelbinding.runtime {
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
+  exports nl.doelbinding.masking;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
   exports nl.doelbinding.weaving;

@@ -1,0 +1,33 @@
+package nl.doelbinding.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look at.
+ *
+ * @param classes the directories and jars whose classes are analysed; at least one
+ * @param classPath where superclasses, purposes and annotations of other modules are looked up
+ * @param sources the roots of source files, for lines in messages; may be empty
+ * @param baseDirectory what paths in messages are relative to
+ * @param configuration {@code doelbinding.yaml}; {@code null} when none is meant to be used, as for
+ *     a mere scan
+ * @param module the module
+ * @since 0.1
+ */
+public record AnalysisRequest(
+    List<Path> classes,
+    List<Path> classPath,
+    List<Path> sources,
+    Path baseDirectory,
+    @Nullable Path configuration,
+    ModuleCoordinates module) {
+
+  /** Copies the lists. */
+  public AnalysisRequest {
+    classes = List.copyOf(classes);
+    classPath = List.copyOf(classPath);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,159 @@
+package nl.doelbinding.analysis.rule;
+
+import java.util.List;
+
+/**
+ * All rules. An id is never reused; a rule that is given up leaves a gap.
+ *
+ * @since 0.1
+ */
+public final class Rules {
+
+  /** A class file, jar or other input is there and cannot be read. */
+  public static final Rule UNREADABLE_INPUT =
+      new Rule("DB-001", Severity.ERROR, "An input file cannot be read", "");
+
+  /** There was nothing to look at. */
+  public static final Rule NOTHING_TO_SCAN =
+      new Rule("DB-002", Severity.ERROR, "There are no classes to look at", "");
+
+  /** {@code doelbinding.yaml} is missing. */
+  public static final Rule CONFIGURATION_MISSING =
+      new Rule("DB-003", Severity.ERROR, "The configuration is missing", "GDPR 30(1)(a)");
+
+  /** {@code doelbinding.yaml} cannot be read, or holds something it should not. */
+  public static final Rule CONFIGURATION_INVALID =
+      new Rule("DB-004", Severity.ERROR, "The configuration is invalid", "");
+
+  /** A member surely holds personal data and nobody declared it. */
+  public static final Rule UNDECLARED =
+      new Rule("DB-101", Severity.ERROR, "Personal data is not declared", "GDPR 30(1)(c)");
+
+  /** A member may hold personal data and nobody decided. */
+  public static final Rule POSSIBLY_UNDECLARED =
+      new Rule("DB-102", Severity.WARNING, "Data may be personal and is not declared", "GDPR 4(1)");
+
+  /** A declaration names no category and none can be derived. */
+  public static final Rule CATEGORY_UNKNOWN =
+      new Rule("DB-103", Severity.ERROR, "The category is not known", "GDPR 30(1)(c)");
+
+  /** Both decisions on one element. */
+  public static final Rule CONTRADICTING_DECISIONS =
+      new Rule("DB-104", Severity.ERROR, "The data is declared personal and not personal", "");
+
+  /** {@code @NotPersonalData} without a reason. */
+  public static final Rule NO_REASON =
+      new Rule("DB-105", Severity.ERROR, "A decision has no reason", "GDPR 5(2)");
+
+  /** A retention that cannot be read. */
+  public static final Rule RETENTION_MALFORMED =
+      new Rule("DB-201", Severity.ERROR, "A retention cannot be read", "GDPR 5(1)(e)");
+
+  /** Neither the field nor its purpose says how long. */
+  public static final Rule RETENTION_MISSING =
+      new Rule("DB-202", Severity.ERROR, "There is no retention", "GDPR 30(1)(f)");
+
+  /** A class used as a purpose carries no {@code @Purpose}. */
+  public static final Rule NO_PURPOSE_TYPE =
+      new Rule(
+          "DB-203", Severity.ERROR, "A class is used as a purpose and is none", "GDPR 5(1)(b)");
+
+  /** A class used as a purpose or recipient cannot be found. */
+  public static final Rule CLASS_NOT_FOUND =
+      new Rule("DB-204", Severity.ERROR, "A class of a declaration cannot be found", "");
+
+  /** {@code @PersonalData} without a purpose. */
+  public static final Rule PURPOSE_MISSING =
+      new Rule("DB-205", Severity.ERROR, "A declaration names no purpose", "GDPR 5(1)(b)");
+
+  /** A class used as a recipient carries no {@code @Recipient}. */
+  public static final Rule NO_RECIPIENT_TYPE =
+      new Rule(
+          "DB-206", Severity.ERROR, "A class is used as a recipient and is none", "GDPR 30(1)(d)");
+
+  /** Two purposes or two recipients of one id. */
+  public static final Rule DUPLICATE_ID =
+      new Rule("DB-207", Severity.ERROR, "Two declarations share an id", "GDPR 30(1)(b)");
+
+  /** A text, country, date or id of a declaration has not the form it needs. */
+  public static final Rule DECLARATION_INVALID =
+      new Rule("DB-208", Severity.ERROR, "A declaration is malformed", "");
+
+  /** Nobody says about whom the data is. */
+  public static final Rule DATA_SUBJECT_MISSING =
+      new Rule("DB-209", Severity.ERROR, "The data subjects are not named", "GDPR 30(1)(c)");
+
+  /** A purpose without a legal basis. */
+  public static final Rule LEGAL_BASIS_MISSING =
+      new Rule("DB-210", Severity.ERROR, "A purpose has no legal basis", "GDPR 6(1)");
+
+  /** Legitimate interest that is not named. */
+  public static final Rule LEGITIMATE_INTEREST_MISSING =
+      new Rule("DB-211", Severity.ERROR, "The legitimate interest is not named", "GDPR 13(1)(d)");
+
+  /** A basis in law without the law. */
+  public static final Rule LAW_MISSING =
+      new Rule("DB-212", Severity.ERROR, "The law of a legal duty is not named", "GDPR 6(3)");
+
+  /** A special category without a condition. */
+  public static final Rule CONDITION_MISSING =
+      new Rule("DB-213", Severity.ERROR, "A special category has no condition", "GDPR 9(2)");
+
+  /** A national number without the law that prescribes it. */
+  public static final Rule NATIONAL_NUMBER_WITHOUT_LAW =
+      new Rule("DB-214", Severity.ERROR, "A national number has no law", "GDPR 87, UAVG 46");
+
+  /** A third country without a safeguard. */
+  public static final Rule SAFEGUARD_MISSING =
+      new Rule("DB-215", Severity.ERROR, "A transfer has no safeguard", "GDPR 30(1)(e), 46");
+
+  /** A processor without an agreement. */
+  public static final Rule AGREEMENT_MISSING =
+      new Rule("DB-216", Severity.WARNING, "A processor has no agreement", "GDPR 28(3)");
+
+  /** A purpose for which nothing is declared. */
+  public static final Rule PURPOSE_UNUSED =
+      new Rule("DB-217", Severity.INFO, "A purpose has no data", "GDPR 5(1)(c)");
+
+  /** A read under another purpose, at run time. */
+  public static final Rule READ_OUTSIDE_PURPOSE =
+      new Rule(
+          "DB-301", Severity.ERROR, "Personal data is read outside its purposes", "GDPR 5(1)(b)");
+
+  private static final List<Rule> ALL =
+      List.of(
+          UNREADABLE_INPUT,
+          NOTHING_TO_SCAN,
+          CONFIGURATION_MISSING,
+          CONFIGURATION_INVALID,
+          UNDECLARED,
+          POSSIBLY_UNDECLARED,
+          CATEGORY_UNKNOWN,
+          CONTRADICTING_DECISIONS,
+          NO_REASON,
+          RETENTION_MALFORMED,
+          RETENTION_MISSING,
+          NO_PURPOSE_TYPE,
+          CLASS_NOT_FOUND,
+          PURPOSE_MISSING,
+          NO_RECIPIENT_TYPE,
+          DUPLICATE_ID,
+          DECLARATION_INVALID,
+          DATA_SUBJECT_MISSING,
+          LEGAL_BASIS_MISSING,
+          LEGITIMATE_INTEREST_MISSING,
+          LAW_MISSING,
+          CONDITION_MISSING,
+          NATIONAL_NUMBER_WITHOUT_LAW,
+          SAFEGUARD_MISSING,
+          AGREEMENT_MISSING,
+          PURPOSE_UNUSED,
+          READ_OUTSIDE_PURPOSE);
+
+  private Rules() {}
+
+  /** All rules, by id. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}
