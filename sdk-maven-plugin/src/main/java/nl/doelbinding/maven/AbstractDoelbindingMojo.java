@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,7 +60,7 @@ abstract class AbstractDoelbindingMojo extends AbstractMojo {
   /** Where classes of other modules are looked up: the compile and runtime class path. */
   protected final List<Path> classPath() throws MojoExecutionException {
     try {
-      return java.util.stream.Stream.concat(
+      return Stream.concat(
               project.getCompileClasspathElements().stream(),
               project.getRuntimeClasspathElements().stream())
           .distinct()

@@ -45,7 +45,9 @@ public final class ClassFileReader {
   public static ClassReader open(byte[] bytes) throws ClassFileException {
     checkHeader(bytes);
     try {
-      return OpenedClassReader.of(bytes);
+      ClassReader reader = OpenedClassReader.of(bytes);
+      new ClassFileStructure(reader, bytes.length).check();
+      return reader;
     } catch (RuntimeException damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
@@ -60,7 +62,7 @@ public final class ClassFileReader {
       throws ClassFileException {
     try {
       reader.accept(visitor, options);
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError damaged) { // the parser asserts what a type is like
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }

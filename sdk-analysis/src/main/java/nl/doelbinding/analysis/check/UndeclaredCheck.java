@@ -1,0 +1,123 @@
+package nl.doelbinding.analysis.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.doelbinding.analysis.detect.Confidence;
+import nl.doelbinding.analysis.detect.Detector;
+import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.scan.ScannedClass;
+import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.classfile.MemberModel;
+import nl.doelbinding.classfile.MethodModel;
+import nl.doelbinding.declaration.Declarations;
+
+/**
+ * Finds members that look like personal data and about which nobody decided: DB-101 where the
+ * detector is sure enough, DB-102 where a person should look.
+ *
+ * <p>A decision is {@code @PersonalData} or {@code @NotPersonalData} on the member, its getter, its
+ * class or its type, or a team's own annotation that carries one. Threads may share it if they may
+ * share what it is made of.
+ *
+ * @since 0.1
+ */
+public final class UndeclaredCheck {
+
+  private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)[;<]");
+
+  private final ScanResult scan;
+  private final Declarations declarations;
+  private final Detector detector;
+  private final SourceIndex sources;
+  private final LikelyPurpose purpose;
+
+  /** Over the classes of a scan. */
+  public UndeclaredCheck(
+      ScanResult scan, Declarations declarations, Detector detector, SourceIndex sources) {
+    this.scan = scan;
+    this.declarations = declarations;
+    this.detector = detector;
+    this.sources = sources;
+    this.purpose = new LikelyPurpose(scan, declarations);
+  }
+
+  /** The violations, worst first. */
+  public List<Violation> violations() {
+    List<Violation> result = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ScannedClass scanned : scan.classes()) {
+      ClassModel owner = scanned.model();
+      if (seen.add(owner.name())) {
+        for (Finding finding : detector.findings(owner)) {
+          MemberModel member = member(owner, finding.member());
+          if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
+            result.add(violation(owner, finding));
+          }
+        }
+      }
+    }
+    return result.stream().sorted().toList();
+  }
+
+  /** The field, or a stand-in for a property that has only a getter. */
+  private static MemberModel member(ClassModel owner, String name) {
+    return owner
+        .field(name)
+        .orElseGet(
+            () ->
+                owner.methods().stream()
+                    .filter(method -> method.property(owner.isRecord()).equals(name))
+                    .findFirst()
+                    .map(getter -> property(name, getter))
+                    .orElseThrow(() -> new IllegalArgumentException("No member " + name)));
+  }
+
+  private static MemberModel property(String name, MethodModel getter) {
+    String type = getter.descriptor().substring(getter.descriptor().indexOf(')') + 1);
+    return new MemberModel(name, type, null, getter.access(), List.of());
+  }
+
+  /** A member whose class decides about its own members only points at them. */
+  private boolean isDecidedInside(MemberModel member) {
+    Matcher types = CLASS_IN_SIGNATURE.matcher(member.descriptor() + member.signature());
+    while (types.find()) {
+      Optional<ClassModel> type = scan.find(types.group(1).replace('/', '.'));
+      if (type.isPresent()
+          && type.get().fields().stream()
+              .anyMatch(field -> declarations.of(type.get(), field).decides())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Violation violation(ClassModel owner, Finding finding) {
+    boolean possible = finding.confidence() == Confidence.POSSIBLE;
+    String subject = owner.name().replace('$', '.') + "." + finding.member();
+    String message =
+        subject
+            + (possible ? " may be " : " looks like ")
+            + Nouns.of(finding.category())
+            + " ("
+            + finding.category()
+            + ": "
+            + finding.reason()
+            + ") and carries no @PersonalData"
+            + (possible ? " or @NotPersonalData" : "");
+    return new Violation(
+        possible ? Rules.POSSIBLY_UNDECLARED : Rules.UNDECLARED,
+        subject,
+        message,
+        purpose.cure(owner),
+        sources.find(owner, finding.member()));
+  }
+}

@@ -1,0 +1,112 @@
+package nl.doelbinding.analysis.detect;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The labelled fields, and what the detector says about them. */
+final class GoldSet {
+
+  /** A labelled field with the detector's answer; {@code finding} is {@code null} where silent. */
+  record Judged(Map<String, String> row, Finding finding) {
+
+    String label() {
+      return row.get("label");
+    }
+  }
+
+  /** Counts as {@code score_detection.py} does: PERSONAL against NOT, the rest left out. */
+  record Score(int hits, int falseAlarms, int missed) {
+
+    double precision() {
+      return (double) hits / (hits + falseAlarms);
+    }
+
+    double recall() {
+      return (double) hits / (hits + missed);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          java.util.Locale.ROOT,
+          "P %.3f R %.3f (hits %d, false alarms %d, missed %d)",
+          precision(),
+          recall(),
+          hits,
+          falseAlarms,
+          missed);
+    }
+  }
+
+  private final List<Judged> judged = new ArrayList<>();
+
+  static GoldSet judge(Path labels) throws IOException {
+    GoldSet set = new GoldSet();
+    Map<String, List<Map<String, String>>> artifacts = new LinkedHashMap<>();
+    for (Map<String, String> row : Csv.rows(Files.readString(labels))) {
+      artifacts.computeIfAbsent(row.get("artifact"), name -> new ArrayList<>()).add(row);
+    }
+    artifacts.values().forEach(set::judge);
+    return set;
+  }
+
+  private void judge(List<Map<String, String>> rows) {
+    RowClasses classes = new RowClasses(rows);
+    Detector detector = new Detector(classes);
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    classes
+        .all()
+        .forEach(
+            model ->
+                detector
+                    .findings(model)
+                    .forEach(f -> findings.put(f.className() + "#" + f.member(), f)));
+    for (Map<String, String> row : rows) {
+      judged.add(new Judged(row, findings.get(row.get("class") + "#" + row.get("field"))));
+    }
+  }
+
+  List<Judged> judged() {
+    return judged;
+  }
+
+  /** Two of five applications are never looked at while words and weights are chosen. */
+  static boolean isHeldOut(Judged field) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(field.row().get("artifact").getBytes(StandardCharsets.UTF_8));
+      return (digest[0] & 0xFF) % 3 == 0;
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("Every JDK has SHA-256", impossible);
+    }
+  }
+
+  Score score(Predicate<Judged> of, Predicate<Finding> reported) {
+    int hits = 0;
+    int falseAlarms = 0;
+    int missed = 0;
+    for (Judged field : judged) {
+      if (!of.test(field)) {
+        continue;
+      }
+      boolean said = field.finding() != null && reported.test(field.finding());
+      if (field.label().equals("PERSONAL")) {
+        hits += said ? 1 : 0;
+        missed += said ? 0 : 1;
+      } else if (field.label().equals("NOT")) {
+        falseAlarms += said ? 1 : 0;
+      }
+    }
+    return new Score(hits, falseAlarms, missed);
+  }
+}
