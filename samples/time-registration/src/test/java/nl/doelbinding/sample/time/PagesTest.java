@@ -74,12 +74,28 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nothing", "/newsletter/nothing", "/privacy/../pom.xml", "/privacy/x"})
+  @ValueSource(
+      strings = {
+        "/nothing",
+        "/newsletter/nothing",
+        "/newsletter/preview?customer=x",
+        "/error",
+        "/privacy/../pom.xml",
+        "/privacy/x"
+      })
   void an_address_without_a_page_answers_404_with_a_page(String path) throws Exception {
     HttpResponse<String> response = browser.get(path);
 
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.body()).contains("<h1>");
+  }
+
+  @Test
+  void what_a_servlet_does_not_take_is_answered_with_a_page_of_our_own() throws Exception {
+    HttpResponse<String> response = browser.post("/privacy", "name", "x");
+
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.body()).contains("<html lang=\"nl\">", "405").doesNotContain("Jetty");
   }
 
   @Test

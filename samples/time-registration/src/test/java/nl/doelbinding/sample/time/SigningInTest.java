@@ -109,7 +109,7 @@ class SigningInTest {
         .isEqualTo(303);
 
     assertThat(browser.get("/hours").body())
-        .contains("21 november 2026", "7,25", "&lt;b&gt;druk&lt;/b&gt;", "21,75")
+        .contains("21-11-2026", "7,25", "&lt;b&gt;druk&lt;/b&gt;", "21,75")
         .doesNotContain("<b>");
   }
 

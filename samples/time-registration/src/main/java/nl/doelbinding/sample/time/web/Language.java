@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Text;
 
@@ -26,9 +28,11 @@ enum Language {
 
   static final String COOKIE = "urenwijs_language";
 
+  private static final Pattern LANG = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
+
   /** The language for a request; a choice made in it is remembered in a cookie. */
   static Language of(HttpServletRequest request, HttpServletResponse response) {
-    Optional<Language> chosen = parse(request.getParameter("lang"));
+    Optional<Language> chosen = asked(request);
     chosen.ifPresent(language -> language.remember(response));
     return chosen.or(() -> remembered(request)).orElseGet(() -> preferred(request));
   }
@@ -41,6 +45,13 @@ enum Language {
   /** The code of this language, as HTML and addresses use it. */
   String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Language> asked(HttpServletRequest request) {
+    // Not as a parameter: that would read the form, and an error page may come before its arrival.
+    String query = request.getQueryString();
+    Matcher matcher = LANG.matcher(query == null ? "" : query);
+    return matcher.find() ? parse(matcher.group(1)) : Optional.empty();
   }
 
   private void remember(HttpServletResponse response) {

@@ -160,9 +160,16 @@ final class NewsletterServlet extends HttpServlet {
 
   /** The mistake: an issue addressed to whoever pays the invoices. */
   private void preview(Page page) throws IOException {
+    String number = page.parameter("customer");
     Customer customer =
-        database.callInTransaction(
-            entities -> entities.find(Customer.class, Long.valueOf(page.parameter("customer"))));
+        number.matches("\\d{1,9}")
+            ? database.callInTransaction(
+                entities -> entities.find(Customer.class, Long.valueOf(number)))
+            : null;
+    if (customer == null) {
+      NotFoundServlet.show(page);
+      return;
+    }
     page.show(
         page.say("Voorbeeld van de nieuwsbrief", "Preview of the newsletter"),
         Html.of("<p>{}: {}</p>", page.say("Aan", "To"), customer.billingEmail()));

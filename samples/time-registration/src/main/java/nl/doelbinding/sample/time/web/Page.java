@@ -37,7 +37,7 @@ final class Page {
   }
 
   String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+    return DateTimeFormatter.ofPattern(say("d-M-yyyy", "d/M/yyyy"), locale()).format(day);
   }
 
   String time(Instant instant) {

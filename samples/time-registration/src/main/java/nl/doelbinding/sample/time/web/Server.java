@@ -11,6 +11,7 @@ import nl.doelbinding.sample.time.data.ServerLogLine;
 import nl.doelbinding.sample.time.job.DemoData;
 import nl.doelbinding.sample.time.job.NewsletterMailing;
 import nl.doelbinding.servlet.PurposeFilter;
+import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie.SameSite;
@@ -83,6 +84,10 @@ public final class Server {
     add(context, "/outbox", new OutboxServlet(outbox));
     add(context, "/style.css", new StyleServlet());
     add(context, "/", new NotFoundServlet());
+    add(context, ErrorServlet.PATH, new ErrorServlet());
+    ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
+    errors.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, ErrorServlet.PATH);
+    context.setErrorHandler(errors);
   }
 
   private static void add(ServletContextHandler context, String path, HttpServlet servlet) {
