@@ -1,6 +1,94 @@
 package nl.doelbinding.analysis;
 
-/** Under construction. */
-final class Analysis {
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.doelbinding.analysis.check.UndeclaredCheck;
+import nl.doelbinding.analysis.config.Configuration;
+import nl.doelbinding.analysis.detect.Detector;
+import nl.doelbinding.analysis.register.ModuleEntry;
+import nl.doelbinding.analysis.register.build.BuiltRegister;
+import nl.doelbinding.analysis.register.build.RegisterBuilder;
+import nl.doelbinding.analysis.register.build.RegisterInput;
+import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.scan.ClassScanner;
+import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.source.SourceFiles;
+import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.declaration.ClassModels;
+import nl.doelbinding.declaration.ClassPathModels;
+import nl.doelbinding.declaration.Declarations;
+
+/**
+ * The whole of the build side in one call: scans, checks, and builds the register.
+ *
+ * <pre>{@code
+ * AnalysisResult result = Analysis.run(request);
+ * result.violations().forEach(violation -> log.warn(violation.toString()));
+ * }</pre>
+ *
+ * <p>Nothing is written, and no class of the application is loaded. What cannot be read is a
+ * violation and never an exception. Stateless; threads may share it.
+ *
+ * @since 0.1
+ */
+public final class Analysis {
   private Analysis() {}
+
+  /** Analyses what a request names. */
+  public static AnalysisResult run(AnalysisRequest request) {
+    List<Violation> violations = new ArrayList<>();
+    InputCheck inputs = new InputCheck(request, violations::add);
+    ScanResult scan = ClassScanner.scan(request.classes());
+    inputs.check(scan);
+    Configuration configuration = inputs.configuration();
+    ClassPathModels classPath = new ClassPathModels(request.classPath());
+    try {
+      ClassModels classes = scannedFirst(scan, classPath);
+      Declarations declarations = new Declarations(classes);
+      SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
+      Detector detector = new Detector(classes);
+      BuiltRegister built =
+          RegisterBuilder.build(
+              new RegisterInput(
+                  scan,
+                  classes,
+                  declarations,
+                  configuration,
+                  module(request.module()),
+                  sources,
+                  detector::categoryOf));
+      violations.addAll(built.violations());
+      violations.addAll(new UndeclaredCheck(scan, declarations, detector, sources).violations());
+      inputs.checkClassPath(classPath.problems());
+      return new AnalysisResult(scan, configuration, built.register(), violations);
+    } finally {
+      close(classPath);
+    }
+  }
+
+  private static ClassModels scannedFirst(ScanResult scan, ClassModels classPath) {
+    return name -> {
+      Optional<ClassModel> scanned = scan.find(name);
+      return scanned.isPresent() ? scanned : classPath.find(name);
+    };
+  }
+
+  private static ModuleEntry module(ModuleCoordinates module) {
+    return new ModuleEntry(
+        module.group(),
+        module.artifact(),
+        module.version().isEmpty() ? null : module.version(),
+        null);
+  }
+
+  private static void close(ClassPathModels classPath) {
+    try {
+      classPath.close();
+    } catch (IOException ignored) {
+      // The jars were only read from; what was read from them is complete.
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package nl.doelbinding.classfile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +25,13 @@ public record AnnotationModel(String type, Map<String, Object> attributes) {
   public record TypeName(String name) {}
 
   /** An enum constant. */
-  public record EnumConstant(String type, String name) {}
+  public record EnumConstant(String type, String name) {
+
+    /** Refuses a constant without a name. */
+    public EnumConstant {
+      requireNonNull(name, "name");
+    }
+  }
 
   /** Copies the attributes. */
   public AnnotationModel {

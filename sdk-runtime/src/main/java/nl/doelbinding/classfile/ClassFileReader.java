@@ -45,7 +45,9 @@ public final class ClassFileReader {
   public static ClassReader open(byte[] bytes) throws ClassFileException {
     checkHeader(bytes);
     try {
-      return OpenedClassReader.of(bytes);
+      ClassReader reader = OpenedClassReader.of(bytes);
+      new ClassFileStructure(reader, bytes.length).check();
+      return reader;
     } catch (RuntimeException damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
@@ -60,7 +62,8 @@ public final class ClassFileReader {
       throws ClassFileException {
     try {
       reader.accept(visitor, options);
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError | StackOverflowError damaged) {
+      // The parser asserts what a type looks like; annotations nested thousands deep overflow it.
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }

@@ -1,5 +1,7 @@
 package nl.doelbinding.classfile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import net.bytebuddy.jar.asm.Type;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,16 @@ public record MemberModel(
   private static final int ACC_STATIC = 0x0008;
   private static final int ACC_SYNTHETIC = 0x1000;
 
-  /** Copies the annotations. */
+  /**
+   * Copies the annotations.
+   *
+   * @throws IllegalArgumentException if the descriptor is not that of a field
+   */
   public MemberModel {
+    requireNonNull(name, "name");
+    if (!isFieldDescriptor(descriptor)) {
+      throw new IllegalArgumentException("\"" + descriptor + "\" is not the descriptor of a field");
+    }
     annotations = List.copyOf(annotations);
   }
 
@@ -42,5 +52,19 @@ public record MemberModel(
   /** The erased type as source writes it: {@code int}, {@code java.lang.String}, {@code a.B[]}. */
   public String type() {
     return Type.getType(descriptor).getClassName();
+  }
+
+  private static boolean isFieldDescriptor(String descriptor) {
+    int element = 0;
+    while (element < descriptor.length() && descriptor.charAt(element) == '[') {
+      element++;
+    }
+    int last = descriptor.length() - 1;
+    if (element > last) {
+      return false;
+    }
+    return descriptor.charAt(element) == 'L'
+        ? last > element + 1 && descriptor.indexOf(';') == last
+        : element == last && "BCDFIJSZ".indexOf(descriptor.charAt(element)) >= 0;
   }
 }

@@ -1,5 +1,7 @@
 package nl.doelbinding.classfile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public record MethodModel(
 
   /** Copies the lists. */
   public MethodModel {
+    requireNonNull(name, "name");
     annotations = List.copyOf(annotations);
     parameters = List.copyOf(parameters);
   }

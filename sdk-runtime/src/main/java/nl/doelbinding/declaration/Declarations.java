@@ -1,5 +1,6 @@
 package nl.doelbinding.declaration;
 
+import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,9 @@ public final class Declarations {
     if (written.isEmpty()) {
       return ElementAnnotations.NONE;
     }
-    List<AnnotationModel> result = new ArrayList<>();
-    for (AnnotationModel annotation : written) {
-      unfold(annotation, result);
-    }
-    for (AnnotationModel annotation : written) {
-      metaAnnotations(annotation.type(), new HashSet<>()).stream()
+    List<AnnotationModel> result = unfold(written);
+    for (AnnotationModel annotation : List.copyOf(result)) {
+      metaAnnotations(annotation.type()).stream()
           .filter(meta -> !result.contains(meta))
           .forEach(result::add);
     }
@@ -132,37 +130,67 @@ public final class Declarations {
     return classes.find(type.getClassName()).map(this::of).orElse(ElementAnnotations.NONE);
   }
 
-  private List<AnnotationModel> metaAnnotations(String annotationType, Set<String> path) {
-    if (annotationType.startsWith(OURS)
-        || annotationType.startsWith("java.")
-        || !path.add(annotationType)) {
+  private List<AnnotationModel> metaAnnotations(String annotationType) {
+    if (!mayCarryOurs(annotationType)) {
       return List.of();
     }
     List<AnnotationModel> known = metaAnnotations.get(annotationType);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      List<AnnotationModel> result = new ArrayList<>();
+      collect(annotationType, new HashSet<>(), result);
+      // Of the types passed on the way nothing is kept: in a circle each has seen only a part of
+      // it.
+      known = List.copyOf(result);
+      metaAnnotations.put(annotationType, known);
     }
-    List<AnnotationModel> result = new ArrayList<>();
-    Optional<ClassModel> type = classes.find(annotationType);
-    if (type.isPresent()) {
-      for (AnnotationModel meta : type.get().annotations()) {
-        if (meta.type().startsWith(OURS)) {
-          unfold(meta, result);
-        } else {
-          result.addAll(metaAnnotations(meta.type(), path));
-        }
-      }
-    }
-    List<AnnotationModel> found = List.copyOf(result);
-    metaAnnotations.put(annotationType, found);
-    return found;
+    return known;
   }
 
-  private static void unfold(AnnotationModel annotation, List<AnnotationModel> into) {
-    if (annotation.type().startsWith(OURS) && annotation.type().endsWith("$List")) {
-      into.addAll(annotation.annotations("value"));
-    } else {
-      into.add(annotation);
+  private void collect(String annotationType, Set<String> seen, List<AnnotationModel> into) {
+    if (!mayCarryOurs(annotationType) || !seen.add(annotationType)) {
+      return;
     }
+    Optional<ClassModel> type = classes.find(annotationType);
+    if (type.isEmpty()) {
+      return;
+    }
+    for (AnnotationModel meta : unfold(type.get().annotations())) {
+      if (meta.type().startsWith(OURS)) {
+        into.add(meta);
+      } else {
+        collect(meta.type(), seen, into);
+      }
+    }
+  }
+
+  private static boolean mayCarryOurs(String annotationType) {
+    return !annotationType.startsWith(OURS) && !annotationType.startsWith("java.");
+  }
+
+  /** Annotations that were written more than once, out of the container the compiler put round. */
+  private List<AnnotationModel> unfold(List<AnnotationModel> written) {
+    List<AnnotationModel> result = new ArrayList<>();
+    for (AnnotationModel annotation : written) {
+      List<AnnotationModel> elements = annotation.annotations("value");
+      if (!elements.isEmpty() && isContainer(annotation.type(), elements.get(0).type())) {
+        result.addAll(elements);
+      } else {
+        result.add(annotation);
+      }
+    }
+    return result;
+  }
+
+  private boolean isContainer(String annotationType, String elementType) {
+    if (annotationType.startsWith(OURS)) {
+      return annotationType.equals(elementType + "$List");
+    }
+    return mayCarryOurs(elementType)
+        && classes.find(elementType).stream()
+            .flatMap(element -> element.annotations().stream())
+            .anyMatch(
+                meta ->
+                    meta.type().equals(Repeatable.class.getName())
+                        && meta.types("value").contains(annotationType));
   }
 }

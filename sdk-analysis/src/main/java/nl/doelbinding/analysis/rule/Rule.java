@@ -29,6 +29,11 @@ public record Rule(String id, Severity severity, String summary, String article)
     return "docs/rules/" + id + ".md";
   }
 
+  /** Whether it is about what the tool was given to read: the block DB-0. */
+  public boolean isAboutInput() {
+    return id.startsWith("DB-0");
+  }
+
   @Override
   public int compareTo(Rule other) {
     return id.compareTo(other.id);

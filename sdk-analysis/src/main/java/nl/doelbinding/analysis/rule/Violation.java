@@ -37,6 +37,11 @@ public record Violation(
     return rule.severity() == Severity.ERROR;
   }
 
+  /** Whether an input or the configuration is at fault, so that nothing can be said of the rest. */
+  public boolean isAboutInput() {
+    return isError() && rule.isAboutInput();
+  }
+
   /** Worst first, then by rule and subject. */
   @Override
   public int compareTo(Violation other) {

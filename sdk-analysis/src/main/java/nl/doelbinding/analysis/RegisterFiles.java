@@ -1,0 +1,36 @@
+package nl.doelbinding.analysis;
+
+import java.util.List;
+import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.render.JsonRegisterRenderer;
+import nl.doelbinding.analysis.render.RegisterRenderer;
+import nl.doelbinding.analysis.render.RenderedFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a user gets of a register: the same for every front end. Stateless; threads may
+ * share it.
+ *
+ * @since 0.1
+ */
+public final class RegisterFiles {
+
+  private RegisterFiles() {}
+
+  /**
+   * All files.
+   *
+   * @param language the language of pages; {@code null}: that of the configuration
+   */
+  public static List<RenderedFile> of(AnalysisResult result, @Nullable Language language) {
+    List<RegisterRenderer> renderers = List.of(new JsonRegisterRenderer());
+    return renderers.stream()
+        .flatMap(renderer -> renderer.render(result.register(), result.violations()).stream())
+        .toList();
+  }
+
+  /** The file that travels in the jar, for tools that merge registers. */
+  public static List<RenderedFile> forJar(AnalysisResult result) {
+    return new JsonRegisterRenderer().render(result.register(), result.violations());
+  }
+}

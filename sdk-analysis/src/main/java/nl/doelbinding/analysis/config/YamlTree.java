@@ -1,0 +1,128 @@
+package nl.doelbinding.analysis.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.doelbinding.analysis.config.YamlValue.Entry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Parses YAML into values that know their place. Refuses what a configuration does not need and an
+ * attacker likes: aliases, deep nesting, several documents, duplicate keys.
+ */
+final class YamlTree {
+  private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder().build());
+  private static final int DEEPEST = 12;
+
+  private final YAMLParser parser;
+  private final Problems problems;
+
+  private YamlTree(YAMLParser parser, Problems problems) {
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /** The root of the only document. */
+  static YamlValue parse(String yaml, Problems problems) throws ConfigurationException {
+    try (YAMLParser parser = (YAMLParser) MAPPER.createParser(yaml)) {
+      YamlTree tree = new YamlTree(parser, problems);
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw problems.stop(0, 0, "is empty: give at least \"organisation: {name: …}\"");
+      }
+      YamlValue root = tree.value(first, 0);
+      if (parser.nextToken() != null) {
+        throw tree.stop("a second document begins here: keep one, without \"---\" in between");
+      }
+      return root;
+    } catch (JacksonException malformed) {
+      TokenStreamLocation at = malformed.getLocation();
+      throw problems.stop(
+          at == null ? 0 : Math.max(0, at.getLineNr()),
+          at == null ? 0 : Math.max(0, at.getColumnNr()),
+          "is no valid YAML: " + firstLine(malformed.getOriginalMessage()));
+    }
+  }
+
+  private YamlValue value(JsonToken token, int depth) throws ConfigurationException {
+    if (depth > DEEPEST) {
+      throw stop("nests deeper than any key of this file needs: check the brackets");
+    }
+    if (parser.isCurrentAlias()) {
+      throw stop("uses the alias *" + parser.getString() + ": write the value out");
+    }
+    int line = line();
+    int column = column();
+    return switch (token) {
+      case START_OBJECT -> new YamlValue.Mapping(entries(depth), line, column);
+      case START_ARRAY -> new YamlValue.Sequence(values(depth), line, column);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(YamlValue.Type.NUMBER, line, column);
+      case VALUE_TRUE, VALUE_FALSE -> scalar(YamlValue.Type.BOOLEAN, line, column);
+      case VALUE_NULL -> new YamlValue.Scalar(YamlValue.Type.NOTHING, "", line, column);
+      default -> scalar(YamlValue.Type.TEXT, line, column);
+    };
+  }
+
+  private YamlValue scalar(YamlValue.Type type, int line, int column) {
+    return new YamlValue.Scalar(type, parser.getString(), line, column);
+  }
+
+  private List<YamlValue> values(int depth) throws ConfigurationException {
+    List<YamlValue> values = new ArrayList<>();
+    for (JsonToken next = next(); next != JsonToken.END_ARRAY; next = next()) {
+      values.add(value(next, depth + 1));
+    }
+    return values;
+  }
+
+  private Map<String, Entry> entries(int depth) throws ConfigurationException {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (JsonToken next = next(); next != JsonToken.END_OBJECT; next = next()) {
+      String key = parser.getString();
+      int line = line();
+      int column = column();
+      Entry entry = new Entry(value(next(), depth + 1), line, column);
+      Entry earlier = entries.putIfAbsent(key, entry);
+      if (earlier != null) {
+        problems.add(
+            line,
+            column,
+            "the key \"%s\" stands on line %d already: keep one of the two",
+            Problems.shown(key),
+            earlier.line());
+      }
+    }
+    return entries;
+  }
+
+  private JsonToken next() throws ConfigurationException {
+    JsonToken next = parser.nextToken();
+    if (next == null) {
+      throw stop("ends in the middle of a value: close it");
+    }
+    return next;
+  }
+
+  private ConfigurationException stop(String sentence) {
+    return problems.stop(line(), column(), sentence);
+  }
+
+  private int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private int column() {
+    return parser.currentTokenLocation().getColumnNr();
+  }
+
+  private static String firstLine(String message) {
+    String line = message.strip().lines().findFirst().orElse("it cannot be parsed");
+    return Problems.shown(line);
+  }
+}

@@ -1,0 +1,19 @@
+package nl.doelbinding.analysis.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module whose declarations are in a register.
+ *
+ * @param group the group id; empty outside Maven
+ * @param artifact the artifact id
+ * @param version the version; {@code null}: not told
+ * @param registerHash the hash of the module's own register, where several were merged
+ * @since 0.1
+ */
+public record ModuleEntry(
+    @JsonInclude(JsonInclude.Include.ALWAYS) String group,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String artifact,
+    @Nullable String version,
+    @Nullable String registerHash) {}

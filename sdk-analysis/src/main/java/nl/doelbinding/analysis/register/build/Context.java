@@ -1,0 +1,92 @@
+package nl.doelbinding.analysis.register.build;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.doelbinding.analysis.config.Configuration;
+import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.rule.Rule;
+import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.classfile.AnnotationModel;
+import nl.doelbinding.classfile.ClassModel;
+import org.jspecify.annotations.Nullable;
+
+/** What every part of the builder needs: the input, and a place for what is missing. */
+final class Context {
+  private final RegisterInput input;
+  private final Language language;
+  private final Set<Violation> violations = new HashSet<>();
+
+  Context(RegisterInput input) {
+    this.input = input;
+    Configuration configuration = input.configuration();
+    this.language = configuration == null ? Language.NL : configuration.language();
+  }
+
+  RegisterInput input() {
+    return input;
+  }
+
+  /** The language of texts in annotations. */
+  Language language() {
+    return language;
+  }
+
+  Subject subject(ClassModel owner) {
+    return new Subject(Names.inSource(owner.name()), owner, null);
+  }
+
+  /**
+   * A member as a subject.
+   *
+   * @param shown how the sentence names it
+   * @param inSource the name to look for in the source
+   */
+  Subject subject(ClassModel owner, String shown, String inSource) {
+    return new Subject(Names.inSource(owner.name()) + "." + shown, owner, inSource);
+  }
+
+  /** Notes a violation once, however often it is met. */
+  void report(Rule rule, Subject subject, String sentence, String cure) {
+    violations.add(
+        new Violation(
+            rule,
+            subject.name(),
+            subject.name() + sentence,
+            cure,
+            input.sources().find(subject.owner(), subject.member())));
+  }
+
+  List<Violation> violations() {
+    return violations.stream().sorted().toList();
+  }
+
+  /** The text of an attribute; empty text counts as none. */
+  static @Nullable String text(AnnotationModel annotation, String attribute) {
+    String text = annotation.text(attribute).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The constant of an attribute; one that this version does not know is a violation. */
+  <T extends Enum<T>> Optional<T> constant(
+      AnnotationModel annotation, String attribute, Class<T> type, Subject subject) {
+    return annotation.constant(attribute).flatMap(name -> constant(name, type, subject));
+  }
+
+  /** The constant of a name; one that this version does not know is a violation. */
+  <T extends Enum<T>> Optional<T> constant(String name, Class<T> type, Subject subject) {
+    for (T candidate : type.getEnumConstants()) {
+      if (candidate.name().equals(name)) {
+        return Optional.of(candidate);
+      }
+    }
+    report(
+        Rules.DECLARATION_INVALID,
+        subject,
+        " names " + type.getSimpleName() + "." + name + ", which this version does not know",
+        "Use one version of Doelbinding for the annotations and for the build");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package nl.doelbinding.analysis.render;
+
+import java.util.List;
+import nl.doelbinding.analysis.register.Finding;
+import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.register.RegisterJson;
+import nl.doelbinding.analysis.rule.Violation;
+
+/**
+ * The register as {@code register.json}: what other tools read, merge and compare.
+ *
+ * @since 0.1
+ */
+public final class JsonRegisterRenderer implements RegisterRenderer {
+  /** The name of the file. */
+  public static final String FILE_NAME = "register.json";
+
+  /** The resource that holds the schema. */
+  public static final String SCHEMA = "/nl/doelbinding/analysis/schema/register.schema.json";
+
+  /** With nothing to choose. */
+  public JsonRegisterRenderer() {}
+
+  @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
+  public List<RenderedFile> render(Register register, List<Violation> violations) {
+    String json = RegisterJson.write(register.withFindings(Finding.of(violations)));
+    return List.of(RenderedFile.of(FILE_NAME, json));
+  }
+}

@@ -1,0 +1,290 @@
+package nl.doelbinding.analysis.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.LocalizedText;
+import nl.doelbinding.analysis.register.Measure;
+import nl.doelbinding.analysis.register.Role;
+import nl.doelbinding.annotations.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationReaderTest {
+  private static final Path SHOP = Path.of("src/test/resources/shop/doelbinding.yaml");
+
+  @TempDir private Path directory;
+
+  @Test
+  void a_complete_file_is_read_in_full() throws Exception {
+    Configuration shop = ConfigurationReader.read(SHOP);
+
+    assertThat(shop.language()).isEqualTo(Language.NL);
+    assertThat(shop.role()).isEqualTo(Role.CONTROLLER);
+    assertThat(shop.organisation().name()).isEqualTo("Voorbeeldwinkel B.V.");
+    assertThat(shop.organisation().registrationNumber()).isEqualTo("01234567");
+    assertThat(shop.organisation().phone()).isEqualTo("+31201234567");
+    assertThat(shop.representative()).isNotNull();
+    assertThat(shop.dpo()).isNotNull();
+    assertThat(shop.supervisoryAuthority()).isNotNull();
+    assertThat(shop.jointControllers())
+        .singleElement()
+        .satisfies(joint -> assertThat(joint.dpo()).isNotNull());
+    assertThat(shop.securityMeasures()).extracting(Measure::id).containsExactly("access", "tls");
+    assertThat(shop.securityMeasures().get(1).description())
+        .isEqualTo(new LocalizedText("Versleutelde verbindingen", "Encrypted connections"));
+    assertThat(shop.cookies())
+        .singleElement()
+        .satisfies(
+            cookie -> {
+              assertThat(cookie.category()).isEqualTo(Cookie.Kind.ANALYTICS_LOW_IMPACT);
+              assertThat(cookie.data()).containsExactly("COOKIE_ID");
+              assertThat(cookie.description())
+                  .isEqualTo(new LocalizedText("Telt bezoekers zonder ze te volgen", null));
+            });
+    assertThat(shop.requestHandling())
+        .isNotNull()
+        .satisfies(requests -> assertThat(requests.identityCheck()).isTrue());
+    assertThat(shop.breachHandling())
+        .isNotNull()
+        .satisfies(breaches -> assertThat(breaches.authorityDeadline()).isEqualTo("PT72H"));
+    assertThat(shop.statement())
+        .isNotNull()
+        .satisfies(
+            statement -> {
+              assertThat(statement.version()).isEqualTo("1.0");
+              assertThat(statement.effectiveFrom()).isEqualTo("2026-11-01");
+              assertThat(statement.languages()).containsExactly(Language.NL, Language.EN);
+            });
+    assertThat(shop.claims()).containsExactly(Claim.NO_AUTOMATED_DECISIONS);
+  }
+
+  @Test
+  void a_name_is_enough_and_the_rest_has_defaults() throws Exception {
+    Configuration least = read("organisation: {name: Acme}");
+
+    assertThat(least.language()).isEqualTo(Language.NL);
+    assertThat(least.role()).isEqualTo(Role.CONTROLLER);
+    assertThat(least.claims()).isEmpty();
+  }
+
+  @Test
+  void plain_texts_are_in_the_default_language() throws Exception {
+    Configuration english =
+        read(
+            """
+            language: en
+            organisation: {name: Acme}
+            securityMeasures: [{id: a, kind: PHYSICAL, description: Locks}]
+            """);
+
+    assertThat(english.securityMeasures().get(0).description())
+        .isEqualTo(new LocalizedText(null, "Locks"));
+  }
+
+  @Test
+  void norway_is_a_country_and_an_empty_key_is_left_out() throws Exception {
+    Configuration north = read("organisation: {name: Acme, country: NO, email: }");
+
+    assertThat(north.organisation().country()).isEqualTo("NO");
+    assertThat(north.organisation().email()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          organisation: {name: A, adress: x}      | doelbinding.yaml:1: unknown key "adress" in organisation; did you mean "address"?
+          organisation: {name: A, shoe: x}        | doelbinding.yaml:1: unknown key "shoe" in organisation; known are name, legalForm, registrationNumber, address, country, email, phone, url, arrangement
+          language: fr                            | doelbinding.yaml:1: language: "fr" is not one of nl, en
+          role: [x]                               | doelbinding.yaml:1: role: "a list" is not one of CONTROLLER, JOINT_CONTROLLER, PROCESSOR
+          dpo: {title: FG}                        | doelbinding.yaml:1: dpo has no name: add "name: …"
+          dpo: text                               | doelbinding.yaml:1: dpo must be a group of keys (name, title, address, email, phone, url), not a text
+          dpo: {name: 7}                          | doelbinding.yaml:1: dpo.name must be a text: put it between quotes, "7"
+          dpo: {name: " "}                        | doelbinding.yaml:1: dpo.name is blank: fill it in or leave it out
+          dpo: {name: A, email: nobody}           | doelbinding.yaml:1: dpo.email: "nobody" is no e-mail address: give for example privacy@example.nl
+          dpo: {name: A, url: [a]}                | doelbinding.yaml:1: dpo.url must be a text, not a list
+          representative: {name: A, country: UK}  | doelbinding.yaml:1: representative.country: "UK" is no country of ISO 3166-1: give two capitals such as NL
+          controllers: {name: A}                  | doelbinding.yaml:1: controllers must be a list, [ … ], not a group of keys
+          controllers: [{nam: A}]                 | doelbinding.yaml:1: unknown key "nam" in controllers[1]; did you mean "name"?
+          claims: [no-cookies]                    | doelbinding.yaml:1: claims: "no-cookies" is not one of no-automated-decisions, functional-cookies-only, no-third-parties
+          requestHandling: {deadline: a month}    | doelbinding.yaml:1: requestHandling.deadline: "a month" is no ISO 8601 period: give for example P1Y, P1M, P30D or PT72H
+          requestHandling: {feeFree: yes}         | doelbinding.yaml:1: requestHandling.feeFree must be true or false, not a text
+          statement: {effectiveFrom: 2026-13-01}  | doelbinding.yaml:1: statement.effectiveFrom: "2026-13-01" is no date: give year, month and day, 2026-10-01
+          cookies: [{name: a, category: FUNCTIONAL, lifetime: long}] | doelbinding.yaml:1: cookies[1].lifetime: "long" is no lifetime: give an ISO 8601 period such as P1Y, or SESSION
+          securityMeasures: [{id: A b, kind: TECHNICAL, description: x}] | doelbinding.yaml:1: securityMeasures[1].id: "A b" is no id: use lower case letters, digits and hyphens, such as access-control
+          securityMeasures: [{id: a, kind: TECHNICAL, description: {nl: }}] | doelbinding.yaml:1: securityMeasures[1].description has no text: give nl, en or both
+          securityMeasures: [{id: a, kind: TECHNICAL, description: {de: x, nl: y}}] | doelbinding.yaml:1: unknown key "de" in securityMeasures[1].description; known are nl, en
+          """)
+  void a_mistake_is_one_sentence_with_its_place_and_remedy(String mistake, String sentence) {
+    String organisation = mistake.startsWith("organisation") ? "" : "\norganisation: {name: Acme}";
+
+    assertThat(problems(mistake + organisation))
+        .filteredOn(problem -> !problem.contains("has no name") || sentence.contains("has no name"))
+        .containsExactly(sentence);
+  }
+
+  @Test
+  void all_mistakes_are_told_at_once_in_the_order_of_the_file() {
+    assertThat(
+            problems(
+                """
+                rol: CONTROLLER
+                organisation:
+                  name: Acme
+                  name: Other
+                securityMeasures:
+                  - {id: a, kind: TECHNICAL, description: x}
+                  - {id: a, kind: LEGAL, description: x}
+                """))
+        .containsExactly(
+            "doelbinding.yaml:1: unknown key \"rol\"; did you mean \"role\"?",
+            "doelbinding.yaml:4: the key \"name\" stands on line 3 already: keep one of the two",
+            "doelbinding.yaml:7: two security measures have the id \"a\": rename one",
+            "doelbinding.yaml:7: securityMeasures[2].kind: \"LEGAL\" is not one of TECHNICAL,"
+                + " ORGANISATIONAL, PHYSICAL");
+  }
+
+  @Test
+  void the_place_has_a_column_too() {
+    ConfigurationException thrown =
+        catchThrowableOfType(
+            ConfigurationException.class, () -> read("organisation:\n  name: Acme\n  shoe: 43\n"));
+
+    assertThat(thrown.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(3);
+              assertThat(problem.column()).isEqualTo(3);
+            });
+  }
+
+  @Test
+  void a_file_without_an_organisation_says_what_to_add() {
+    assertThat(problems("language: nl"))
+        .containsExactly(
+            "doelbinding.yaml:1: the organisation is missing: add \"organisation: {name: …}\"");
+    assertThat(problems(""))
+        .containsExactly("doelbinding.yaml: is empty: give at least \"organisation: {name: …}\"");
+    assertThat(problems("just text"))
+        .first()
+        .asString()
+        .startsWith("doelbinding.yaml:1: the file must be a group of keys (language, role, ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organisation: {name: Acme",
+        "organisation: [name: Acme}",
+        "organisation:\n\t name: Acme",
+        "\"unclosed",
+        "a: b: c",
+        "%YAML 9.9\n---\na: b",
+        "organisation: !!java.net.URL [a]",
+        "organisation: {name: \u0007}",
+      })
+  void what_is_no_yaml_is_told_on_one_line(String yaml) {
+    assertThat(problems(yaml))
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> assertThat(problem).startsWith("doelbinding.yaml").doesNotContain("\n"));
+  }
+
+  @Test
+  void aliases_are_refused_before_they_multiply() {
+    assertThat(
+            problems(
+                """
+                organisation: &a {name: Acme}
+                representative: *a
+                """))
+        .containsExactly("doelbinding.yaml:2: uses the alias *a: write the value out");
+  }
+
+  @Test
+  void depth_is_refused_before_it_hurts() {
+    assertThat(problems("claims: " + "[".repeat(50_000)))
+        .singleElement()
+        .asString()
+        .contains("nests deeper than any key of this file needs");
+    assertThat(problems("a: ".repeat(1) + "{a: ".repeat(20_000)))
+        .singleElement()
+        .asString()
+        .contains("nests deeper");
+  }
+
+  @Test
+  void size_is_refused_before_it_is_read() {
+    assertThat(problems("# " + "x".repeat(300_000)))
+        .containsExactly("doelbinding.yaml: is bigger than 256 KiB: it is not meant to hold data");
+  }
+
+  @Test
+  void a_second_document_is_refused() {
+    assertThat(problems("organisation: {name: Acme}\n---\norganisation: {name: Other}\n"))
+        .singleElement()
+        .asString()
+        .contains("a second document begins here");
+  }
+
+  @Test
+  void a_long_or_many_lined_value_is_shown_short_and_on_one_line() {
+    assertThat(problems("\"" + "k".repeat(5000) + "\\n%s\": 1\norganisation: {name: Acme}"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem).doesNotContain("\n");
+              assertThat(problem.length()).isLessThan(400);
+            });
+  }
+
+  @Test
+  void a_file_that_is_missing_or_in_another_encoding_is_told() throws IOException {
+    Path file = directory.resolve("doelbinding.yaml");
+    assertThat(problemsOf(file))
+        .containsExactly(
+            "doelbinding.yaml: does not exist: create it with \"organisation: {name: …}\"");
+    Files.write(file, "organisation: {name: Café}".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(problemsOf(file))
+        .containsExactly("doelbinding.yaml: is not UTF-8: save it in that encoding");
+    assertThat(problemsOf(directory))
+        .singleElement()
+        .asString()
+        .contains("cannot be read: check that it is a file you may read");
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_mistake() throws Exception {
+    assertThat(read("\uFEFForganisation: {name: Acme}").organisation().name()).isEqualTo("Acme");
+  }
+
+  private Configuration read(String yaml) throws IOException, ConfigurationException {
+    return ConfigurationReader.read(Files.writeString(directory.resolve("doelbinding.yaml"), yaml));
+  }
+
+  private List<String> problems(String yaml) {
+    ConfigurationException thrown =
+        catchThrowableOfType(ConfigurationException.class, () -> read(yaml));
+    assertThat(thrown).isNotNull();
+    return thrown.problems().stream().map(ConfigurationProblem::toString).toList();
+  }
+
+  private static List<String> problemsOf(Path file) {
+    ConfigurationException thrown =
+        catchThrowableOfType(ConfigurationException.class, () -> ConfigurationReader.read(file));
+    return thrown.problems().stream().map(ConfigurationProblem::toString).toList();
+  }
+}

@@ -1,0 +1,124 @@
+package nl.doelbinding.analysis.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.doelbinding.analysis.testing.Schemas;
+import nl.doelbinding.annotations.Category;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class ConfigurationSchemaTest {
+  private static final String NAME = "doelbinding.schema.json";
+  private static final JsonNode SCHEMA = new JsonMapper().readTree(Schemas.text(NAME));
+  private static final Map<Keys, String> PLACES =
+      Map.of(
+          Keys.ROOT, "",
+          Keys.PARTY, "/$defs/party",
+          Keys.CONTROLLER, "/$defs/controller",
+          Keys.CONTACT, "/$defs/contact",
+          Keys.MEASURE, "/$defs/measure",
+          Keys.COOKIE, "/$defs/cookie",
+          Keys.REQUEST_HANDLING, "/$defs/requestHandling",
+          Keys.BREACH_HANDLING, "/$defs/breachHandling",
+          Keys.STATEMENT, "/$defs/statement",
+          Keys.TEXT, "/$defs/text/anyOf/1");
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @EnumSource(Keys.class)
+  void schema_and_reader_know_the_same_keys_and_explain_them(Keys keys) {
+    JsonNode group = SCHEMA.at(PLACES.get(keys));
+
+    assertThat(group.at("/properties").propertyNames()).containsExactlyElementsOf(keys.names());
+    assertThat(group.at("/additionalProperties").asBoolean(true)).isFalse();
+    assertThat(group.at("/properties"))
+        .allSatisfy(key -> assertThat(key.at("/description").asString()).endsWith("."));
+  }
+
+  @Test
+  void schema_and_reader_know_the_same_categories() {
+    List<String> known =
+        SCHEMA.at("/$defs/category/enum").valueStream().map(JsonNode::asString).toList();
+
+    assertThat(known)
+        .containsExactlyElementsOf(Arrays.stream(Category.values()).map(Category::name).toList());
+  }
+
+  @Test
+  void the_sample_is_valid_for_both() throws Exception {
+    String yaml = Files.readString(Path.of("src/test/resources/shop/doelbinding.yaml"));
+
+    assertThat(errors(yaml)).isEmpty();
+    assertThat(isReadable(yaml)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organisation: {name: A}",
+        "{organisation: {name: A, phone: 112, registrationNumber: 7}, statement: {version: 1.0}}",
+        "{organisation: {name: A}, cookies: [{name: a, category: FUNCTIONAL, lifetime: SESSION}]}",
+        "{organisation: {name: A}, requestHandling: {deadline: P4W}}",
+      })
+  void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
+    assertThat(errors(yaml)).isEmpty();
+    assertThat(isReadable(yaml)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "language: nl",
+        "organisation: {}",
+        "organisation: {name: 7}",
+        "organisation: {name: ' '}",
+        "organisation: {name: A, adress: x}",
+        "organisation: {name: A, country: nl}",
+        "organisation: {name: A, email: x}",
+        "organisation: {name: A, dpo: {name: B}}",
+        "{organisation: {name: A}, language: de}",
+        "{organisation: {name: A}, role: controller}",
+        "{organisation: {name: A}, claims: no-third-parties}",
+        "{organisation: {name: A}, claims: [none]}",
+        "{organisation: {name: A}, cookies: [{name: a}]}",
+        "{organisation: {name: A}, cookies: [{name: a, category: ANALYTICS, lifetime: 1y}]}",
+        "{organisation: {name: A}, cookies: [{name: a, category: ANALYTICS, lifetime: P1Y, data: [X]}]}",
+        "{organisation: {name: A}, securityMeasures: [{id: a, kind: TECHNICAL}]}",
+        "{organisation: {name: A}, securityMeasures: [{id: a, kind: TECHNICAL, description: {}}]}",
+        "{organisation: {name: A}, requestHandling: {identityCheck: maybe}}",
+        "{organisation: {name: A}, breachHandling: {authorityDeadline: 72 hours}}",
+        "{organisation: {name: A}, breachHandling: {authorityDeadline: P1DT2H}}",
+        "{organisation: {name: A}, statement: {effectiveFrom: 1 mei}}",
+        "{organisation: {name: A}, statement: {languages: [fr]}}",
+      })
+  void what_is_invalid_for_one_is_invalid_for_the_other(String yaml) throws Exception {
+    assertThat(errors(yaml)).isNotEmpty();
+    assertThat(isReadable(yaml)).isFalse();
+  }
+
+  private static List<String> errors(String yaml) {
+    return Schemas.errors(NAME, new YAMLMapper().readTree(yaml).toString());
+  }
+
+  private boolean isReadable(String yaml) throws IOException {
+    try {
+      ConfigurationReader.read(Files.writeString(directory.resolve("doelbinding.yaml"), yaml));
+      return true;
+    } catch (ConfigurationException invalid) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package nl.doelbinding.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.doelbinding.analysis.Analysis;
+import nl.doelbinding.analysis.AnalysisRequest;
+import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.analysis.rule.Violation;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** The goals that look at what the classes declare. */
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters
+abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
+
+  /**
+   * Who the controller is and what else belongs to the organisation and not to the code.
+   *
+   * @since 0.1
+   */
+  @Parameter(
+      property = "doelbinding.configuration",
+      defaultValue = "${project.basedir}/doelbinding.yaml")
+  protected File configuration;
+
+  /**
+   * Where the register and the reports go.
+   *
+   * @since 0.1
+   */
+  @Parameter(
+      property = "doelbinding.outputDirectory",
+      defaultValue = "${project.build.directory}/doelbinding")
+  protected File outputDirectory;
+
+  /**
+   * Says that a module without classes is meant so. Otherwise it is a failure, because a check that
+   * had nothing to look at must not pass: {@code -Ddoelbinding.allowEmpty}.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.allowEmpty", defaultValue = "false")
+  protected boolean allowEmpty;
+
+  /**
+   * Whether there is nothing to look at and that is meant so.
+   *
+   * @throws MojoFailureException if it is not meant so
+   */
+  protected final boolean emptyOnPurpose() throws MojoExecutionException, MojoFailureException {
+    if (hasClasses()) {
+      return false;
+    }
+    if (!allowEmpty) {
+      throw new MojoFailureException(
+          "["
+              + Rules.NOTHING_TO_SCAN.id()
+              + "] "
+              + classes()
+              + ": there is no class file here. Compile first; for a module that has no classes set"
+              + " doelbinding.allowEmpty, or do not bind the goal there");
+    }
+    getLog().info("Skipped: there are no classes, and doelbinding.allowEmpty is set");
+    return true;
+  }
+
+  private boolean hasClasses() throws MojoExecutionException {
+    if (!Files.isDirectory(classes())) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(classes())) {
+      return files.anyMatch(file -> file.toString().endsWith(".class"));
+    } catch (IOException failed) {
+      throw new MojoExecutionException(classes() + " cannot be read", failed);
+    }
+  }
+
+  /** Analyses the project, once for all goals of a build. */
+  @SuppressWarnings("unchecked") // Maven types the plugin context so
+  protected final AnalysisResult analyse() throws MojoExecutionException {
+    AnalysisRequest request =
+        new AnalysisRequest(
+            List.of(classes()),
+            classPath(),
+            project.getCompileSourceRoots().stream().map(Path::of).toList(),
+            project.getBasedir().toPath(),
+            configuration.toPath(),
+            new ModuleCoordinates(
+                project.getGroupId(), project.getArtifactId(), project.getVersion()));
+    Map<Object, Object> context = getPluginContext();
+    if (context.get(request) instanceof AnalysisResult known) {
+      return known;
+    }
+    AnalysisResult result = Analysis.run(request);
+    context.put(request, result);
+    return result;
+  }
+
+  /** Writes a line for each violation at the level of its severity. */
+  protected final void log(List<Violation> violations) {
+    for (Violation violation : violations) {
+      String text = String.join(System.lineSeparator(), ConsoleReport.plain().lines(violation));
+      switch (violation.rule().severity()) {
+        case ERROR -> getLog().error(text);
+        case WARNING -> getLog().warn(text);
+        case INFO -> getLog().info(text);
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package nl.doelbinding.maven;
+
+import java.util.List;
+import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.Violation;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Fails the build on personal data that nobody declared and on declarations that do not hold.
+ *
+ * <p>Every violation names the class, the member, the line where it is known, the reason, and the
+ * line to paste. Warnings are shown and do not fail the build.
+ *
+ * @since 0.1
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
+public class CheckMojo extends AbstractAnalysisMojo {
+
+  /**
+   * Whether errors fail the build; {@code false} only shows them.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.failOnViolation", defaultValue = "true")
+  protected boolean failOnViolation;
+
+  @Override
+  protected void run() throws MojoExecutionException, MojoFailureException {
+    if (emptyOnPurpose()) {
+      return;
+    }
+    List<Violation> violations = analyse().violations();
+    log(violations);
+    String summary = ConsoleReport.plain().summary(violations);
+    if (failOnViolation && violations.stream().anyMatch(Violation::isError)) {
+      throw new MojoFailureException("Personal data: " + summary);
+    }
+    getLog().info(summary);
+  }
+}

@@ -1,0 +1,83 @@
+package nl.doelbinding.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.RegisterFiles;
+import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.render.RenderedFile;
+import nl.doelbinding.analysis.rule.Violation;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the processing register of GDPR Art. 30 as JSON and HTML, and lays the JSON where the jar
+ * will carry it: {@code META-INF/doelbinding/register.json}.
+ *
+ * <p>Runs before the jar is made. A register with gaps is written too, with the gaps in it; {@code
+ * doelbinding:check} is what fails the build on them. Without anything to read, or without the
+ * configuration, there is no register and the goal fails.
+ *
+ * @since 0.1
+ */
+@Mojo(
+    name = "register",
+    defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
+public class RegisterMojo extends AbstractAnalysisMojo {
+
+  /**
+   * The language of the HTML page: {@code NL} or {@code EN}. Left out: that of the configuration.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.language")
+  protected @Nullable Language language;
+
+  @Override
+  protected void run() throws MojoExecutionException, MojoFailureException {
+    if (emptyOnPurpose()) {
+      return;
+    }
+    AnalysisResult result = analyse();
+    failOnUnusableInput(result);
+    Path directory = outputDirectory.toPath();
+    write(RegisterFiles.of(result, language), directory);
+    write(RegisterFiles.forJar(result), classes().resolve("META-INF/doelbinding"));
+    long errors = result.violations().stream().filter(Violation::isError).count();
+    getLog()
+        .info(
+            "Register of %d activities in %s%s"
+                .formatted(
+                    result.register().activities().size(),
+                    directory,
+                    errors == 0 ? "" : "; it has gaps: doelbinding:check names them"));
+  }
+
+  private void failOnUnusableInput(AnalysisResult result) throws MojoFailureException {
+    List<Violation> faults = result.violations().stream().filter(Violation::isAboutInput).toList();
+    if (!faults.isEmpty()) {
+      log(faults);
+      throw new MojoFailureException("There is no register to write: " + faults.get(0));
+    }
+  }
+
+  private static void write(List<RenderedFile> files, Path directory)
+      throws MojoExecutionException {
+    try {
+      for (RenderedFile file : files) {
+        file.writeTo(directory);
+      }
+    } catch (IOException failed) {
+      throw new MojoExecutionException(
+          "The register cannot be written to " + directory + ": " + failed.getMessage(), failed);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package nl.doelbinding.masking;
+
+/** Decides whether an IPv4 address starts at a digit that no digit precedes. */
+final class Ipv4Finder {
+
+  private static final int MAX_PORT = 65_535;
+  private static final int MAX_LABEL = 63;
+
+  /** The most digits that an escape and a first octet can be: {@code \}{@code u0020} and 192. */
+  private static final int MAX_ESCAPED = 7;
+
+  private Ipv4Finder() {}
+
+  static long at(CharSequence text, int index) {
+    if (Chars.at(text, index - 1) == '.' && Chars.isDigit(Chars.at(text, index - 2))) {
+      // Inside a row of numbers that was judged from its start.
+      return PackedSpan.NONE;
+    }
+    int start = firstOctet(text, index);
+    if (start < 0) {
+      return PackedSpan.NONE;
+    }
+    int octets = 1;
+    int end = start + Chars.digitLength(text, start, 3);
+    while (octets < 4 && octetLength(text, end + 1) > 0 && Chars.at(text, end) == '.') {
+      end += 1 + octetLength(text, end + 1);
+      octets++;
+    }
+    if (octets == 4) {
+      return dotted(text, start, end);
+    }
+    return octets == 1 && Chars.at(text, end) == '-'
+        ? DashedFinder.at(text, start)
+        : PackedSpan.NONE;
+  }
+
+  /** The end of the dotted octets that start here, as the last part of an IPv6 address; or -1. */
+  static int tail(CharSequence text, int start) {
+    int end = start;
+    for (int octets = 0; octets < 4; octets++) {
+      int from = octets == 0 ? start : end + 1;
+      int length = octetLength(text, from);
+      if (length == 0 || (octets > 0 && Chars.at(text, end) != '.')) {
+        return -1;
+      }
+      end = from + length;
+    }
+    return end;
+  }
+
+  /** The length of the whole number here if it is an octet, 0 to 255 in at most three digits. */
+  static int octetLength(CharSequence text, int start) {
+    int length = Chars.digitLength(text, start, 4);
+    return length > 3 || value(text, start, length) > 255 ? 0 : length;
+  }
+
+  private static long dotted(CharSequence text, int start, int end) {
+    if (VersionContext.isVersion(text, start, end)) {
+      return PackedSpan.NONE;
+    }
+    boolean glued = Chars.isGlued(text, start);
+    if (Chars.at(text, end) == '.' && Chars.isDigit(Chars.at(text, end + 1))) {
+      return fiveNumbers(text, start, end, glued);
+    }
+    if (glued && value(text, start, 1) == 0 && Chars.at(text, start + 1) == '.') {
+      // No host is 0.1.2.3; 0ubuntu0.24.04.1 is a package version.
+      return PackedSpan.NONE;
+    }
+    return PackedSpan.of(
+        start, end, isInName(text, end) ? PackedSpan.IPV4_IN_NAME : PackedSpan.IPV4);
+  }
+
+  /** Judges {@code 1.2.3.4.443} and {@code eth0.10.0.0.1}; six numbers are no address at all. */
+  private static long fiveNumbers(CharSequence text, int start, int end, boolean glued) {
+    int port = end + 1;
+    int length = Chars.digitLength(text, port, 6);
+    int last = port + length;
+    if (Chars.at(text, last) == '.' && Chars.isDigit(Chars.at(text, last + 1))) {
+      return PackedSpan.NONE;
+    }
+    if (glued && octetLength(text, port) > 0) {
+      int second = start + octetLength(text, start) + 1;
+      return PackedSpan.of(second, last, PackedSpan.IPV4);
+    }
+    boolean plausible =
+        Chars.at(text, start - 1) != '/'
+            && Chars.at(text, port) != '0'
+            && length <= 5
+            && value(text, port, length) <= MAX_PORT
+            && !isPadded(text, start, end);
+    return plausible ? PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT) : PackedSpan.NONE;
+  }
+
+  /** tcpdump pads no number; a telephone number in pairs, 06.12.34.56.78, does. */
+  private static boolean isPadded(CharSequence text, int start, int end) {
+    for (int index = start; index < end; index++) {
+      if (text.charAt(index) == '0'
+          && Chars.isDigit(Chars.at(text, index + 1))
+          && (index == start || text.charAt(index - 1) == '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a DNS name goes on here: {@code .dynamic.example.net}, but not tcpdump's service. */
+  static boolean isInName(CharSequence text, int end) {
+    if (Chars.at(text, end) != '.' || !Chars.isLetter(Chars.at(text, end + 1))) {
+      return false;
+    }
+    int index = end + 1;
+    while (index - end <= MAX_LABEL
+        && (Chars.isWord(Chars.at(text, index)) || Chars.at(text, index) == '-')) {
+      index++;
+    }
+    return Chars.at(text, index) == '.' && Chars.isLetter(Chars.at(text, index + 1));
+  }
+
+  /** Where the first octet starts, behind an escape that ends in digits if there is one; or -1. */
+  private static int firstOctet(CharSequence text, int index) {
+    int length = Chars.digitLength(text, index, MAX_ESCAPED + 1);
+    if (length > MAX_ESCAPED) {
+      return -1;
+    }
+    for (int start = index; start < index + length; start++) {
+      if ((start == index || Chars.isAfterEscape(text, start)) && octetLength(text, start) > 0) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static int value(CharSequence text, int start, int length) {
+    int value = 0;
+    for (int index = start; index < start + length; index++) {
+      value = value * 10 + (text.charAt(index) - '0');
+    }
+    return value;
+  }
+}

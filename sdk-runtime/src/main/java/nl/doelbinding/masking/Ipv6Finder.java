@@ -1,0 +1,171 @@
+package nl.doelbinding.masking;
+
+/**
+ * Decides whether an IPv6 address starts at a place: where a row of groups between colons starts,
+ * never in the middle of one. A word glued to a colon, as in {@code eth1:2001:db8::1}, is no group.
+ */
+final class Ipv6Finder {
+
+  private static final int GROUPS = 8;
+  private static final int MAX_DIGITS = 4;
+
+  private Ipv6Finder() {}
+
+  static long at(CharSequence text, int start) {
+    int colon = Chars.colonLength(text, start);
+    if (colon > 0) {
+      int second = Chars.colonLength(text, start + colon);
+      boolean gap = second > 0 && mayStartWithGap(text, start);
+      return gap ? read(text, start, start + colon + second) : PackedSpan.NONE;
+    }
+    char c = text.charAt(start);
+    if (c == '%') {
+      return PackedSpan.NONE;
+    }
+    int length = Chars.hexLength(text, start, MAX_DIGITS + 1);
+    boolean group =
+        length <= MAX_DIGITS
+            && Chars.colonLength(text, start + length) > 0
+            && mayStartWithGroup(text, start);
+    return group ? read(text, start, start) : PackedSpan.NONE;
+  }
+
+  private static boolean mayStartWithGroup(CharSequence text, int start) {
+    int colon = Chars.colonLengthBefore(text, start);
+    if (colon > 0) {
+      return !isBehindGroup(text, start - colon);
+    }
+    if (Chars.at(text, start - 1) == '%') {
+      return !Chars.isHex(Chars.at(text, start)) || !Chars.isHex(Chars.at(text, start + 1));
+    }
+    return !Chars.isGlued(text, start);
+  }
+
+  /** Whether a group, or the second colon of a gap, ends here: then a row is under way. */
+  private static boolean isBehindGroup(CharSequence text, int end) {
+    if (Chars.colonLengthBefore(text, end) > 0) {
+      return true;
+    }
+    int length = 0;
+    while (length <= MAX_DIGITS && Chars.isHex(Chars.at(text, end - length - 1))) {
+      length++;
+    }
+    int start = end - length;
+    return length > 0
+        && length <= MAX_DIGITS
+        && Chars.at(text, start - 1) != '.'
+        && (Chars.colonLengthBefore(text, start) > 0 || !Chars.isGlued(text, start));
+  }
+
+  private static boolean mayStartWithGap(CharSequence text, int start) {
+    int colon = Chars.colonLengthBefore(text, start);
+    if (colon > 0) {
+      // The first of three colons parts a word from the address: [IPv6:::1].
+      return Chars.isWord(Chars.at(text, start - colon - 1));
+    }
+    return !Chars.isGlued(text, start);
+  }
+
+  /** Reads groups from {@code at}, which is the start or stands behind a leading gap. */
+  private static long read(CharSequence text, int start, int at) {
+    boolean gap = at > start;
+    boolean afterGap = gap;
+    boolean broken = false;
+    int end = at;
+    int next = at;
+    int groups = 0;
+    int traits = 0;
+    while (true) {
+      int length = Chars.hexLength(text, next, MAX_DIGITS + 1);
+      int tail = length > 0 && groups <= GROUPS - 2 ? Ipv4Finder.tail(text, next) : -1;
+      if (tail > 0) {
+        groups += 2;
+        end = tail;
+        afterGap = false;
+        traits |= GroupTraits.IPV4_TAIL;
+        break;
+      }
+      if (length == 0 || length > MAX_DIGITS || Chars.isWord(Chars.at(text, next + length))) {
+        broken = (afterGap || (!gap && groups == GROUPS - 1)) && Chars.isWord(Chars.at(text, next));
+        break;
+      }
+      traits |= GroupTraits.of(text, next, length);
+      if (groups > 0 && !afterGap) {
+        traits |= GroupTraits.PAIR;
+      }
+      groups++;
+      end = next + length;
+      afterGap = false;
+      int colon = Chars.colonLength(text, end);
+      if (colon == 0 || groups == GROUPS) {
+        break;
+      }
+      int second = Chars.colonLength(text, end + colon);
+      next = end + colon + second;
+      if (second > 0) {
+        broken = gap;
+        if (broken) {
+          break;
+        }
+        gap = true;
+        afterGap = true;
+        end = next;
+      }
+    }
+    boolean whole = !broken && (gap ? groups < GROUPS : isFull(text, end, groups, traits));
+    if (whole) {
+      boolean code = gap && CodeContext.isCode(text, start, end, groups, traits);
+      return code ? PackedSpan.NONE : PackedSpan.of(start, end, PackedSpan.IPV6);
+    }
+    boolean doubtful =
+        (gap || groups >= GROUPS - 1)
+            && (broken || groups == GROUPS)
+            && GroupTraits.looksDeliberate(traits);
+    return doubtful
+        ? PackedSpan.of(start, rowEnd(text, end), PackedSpan.IPV6_MALFORMED)
+        : PackedSpan.NONE;
+  }
+
+  /**
+   * Whether these are all eight groups of an address without a gap. Groups of two digits throughout
+   * are a hardware address or a fingerprint; one more number is a port, as Java printed it before
+   * version 14 (JDK-8225499).
+   */
+  private static boolean isFull(CharSequence text, int end, int groups, int traits) {
+    if (groups < GROUPS || (traits & (GroupTraits.NOT_TWO | GroupTraits.IPV4_TAIL)) == 0) {
+      return false;
+    }
+    int colon = Chars.colonLength(text, end);
+    if (colon == 0 || (traits & GroupTraits.IPV4_TAIL) != 0) {
+      return true;
+    }
+    int port = end + colon;
+    int length = Chars.hexLength(text, port, MAX_DIGITS + 2);
+    if (length == 0 || Chars.isWord(Chars.at(text, port + length))) {
+      return true;
+    }
+    int after = Chars.colonLength(text, port + length);
+    int tenth = Chars.hexLength(text, port + length + after, MAX_DIGITS + 1);
+    return Chars.digitLength(text, port, length) == length
+        && (after == 0
+            || tenth == 0
+            || tenth > MAX_DIGITS
+            || Chars.isWord(Chars.at(text, port + length + after + tenth)));
+  }
+
+  /** The end of the row of hexadecimal digits, colons and dots between them. */
+  private static int rowEnd(CharSequence text, int from) {
+    int end = from;
+    for (int index = from; index < text.length(); ) {
+      int colon = Chars.colonLength(text, index);
+      if (Chars.isHex(text.charAt(index))) {
+        end = ++index;
+      } else if (colon > 0 || text.charAt(index) == '.') {
+        index += Math.max(colon, 1);
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+}

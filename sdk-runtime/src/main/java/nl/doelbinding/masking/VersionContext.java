@@ -1,0 +1,156 @@
+package nl.doelbinding.masking;
+
+/**
+ * Tells from the text round four numbers that they are a version and no address. The numbers
+ * themselves never tell: 12.1.0.2 may be either.
+ *
+ * <p>A slash alone proves nothing, Java prints {@code host/192.0.2.1}: the word before it must be a
+ * product, or the text a browser's User-Agent. A port behind proves an address.
+ */
+final class VersionContext {
+
+  private static final int MAX_SEPARATORS = 6;
+  private static final int MAX_USER_AGENT = 256;
+
+  /** Spelled as products are: a container or a host called after one is in lower case. */
+  private static final String[] PRODUCTS = {
+    "Firefox",
+    "Chrome",
+    "Chromium",
+    "CriOS",
+    "Safari",
+    "Version",
+    "Opera",
+    "OPR",
+    "Edg",
+    "Edge",
+    "EdgA",
+    "MSIE",
+    "Gecko",
+    "WebKit",
+    "SeaMonkey",
+    "Iceweasel",
+    "Thunderbird",
+    "CoolNovo",
+    "UP.Browser",
+    "UP.Link",
+    "Linux",
+    "kernel",
+    "zlib",
+    "phpMyAdmin",
+    "WindowsPowerShell",
+    "Tomcat",
+    "Jetty",
+    "Apache",
+    "OpenSSL",
+    "MySQL",
+    "WebSphere",
+    "WebLogic"
+  };
+
+  /** What follows the version of an artifact. */
+  private static final String[] SUFFIXES = {
+    ".RELEASE", ".Final", ".GA", "-SNAPSHOT", "-microsoft", "-generic"
+  };
+
+  /** What follows it only where a dash stands before the version. */
+  private static final String[] FILES = {".jar", ".war", ".ear", ".dll", ".so", ".rpm", ".deb"};
+
+  private VersionContext() {}
+
+  static boolean isVersion(CharSequence text, int start, int end) {
+    if (Chars.at(text, end) == ':' && Chars.isDigit(Chars.at(text, end + 1))) {
+      return false;
+    }
+    return isProduct(text, start) || isLabelled(text, start) || isArtifact(text, start, end);
+  }
+
+  /** {@code Firefox/2.0.0.20}, {@code phpMyAdmin-2.8.2.3}, {@code ~~6.1.1.0}. */
+  private static boolean isProduct(CharSequence text, int start) {
+    char separator = Chars.at(text, start - 1);
+    if (separator != '/' && separator != '-') {
+      return separator == '~' && Chars.at(text, start - 2) == '~';
+    }
+    for (String product : PRODUCTS) {
+      if (endsWith(text, start - 1, product, false)) {
+        return true;
+      }
+    }
+    return separator == '/'
+        && Chars.isWord(Chars.at(text, start - 2))
+        && isInUserAgent(text, start - 1);
+  }
+
+  /** {@code rv:1.9.2.24}, {@code "version":"29.1.1.0"}, {@code ver. 10.2.0.5}, {@code v1.2.3.4}. */
+  private static boolean isLabelled(CharSequence text, int start) {
+    if ((Chars.at(text, start - 1) | 0x20) == 'v') {
+      return !Chars.isWord(Chars.at(text, start - 2));
+    }
+    int end = start;
+    while (start - end < MAX_SEPARATORS && "=:\"'>.\\([ ".indexOf(Chars.at(text, end - 1)) >= 0) {
+      end--;
+    }
+    if (end == start || end <= 0) {
+      return false;
+    }
+    return endsWith(text, end, "version", true)
+        || isWord(text, end, "ver", true)
+        || isWord(text, end, "rv", true)
+        || isWord(text, end, "oid", true)
+        || isWord(text, end, "Release", false);
+  }
+
+  private static boolean isArtifact(CharSequence text, int start, int end) {
+    for (String suffix : SUFFIXES) {
+      if (startsWith(text, end, suffix)) {
+        return true;
+      }
+    }
+    if (Chars.at(text, start - 1) == '-' && Chars.isWord(Chars.at(text, start - 2))) {
+      for (String file : FILES) {
+        if (startsWith(text, end, file) && !Chars.isWord(Chars.at(text, end + file.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInUserAgent(CharSequence text, int end) {
+    int stop = Math.max(0, end - MAX_USER_AGENT);
+    for (int index = end; index > stop; index--) {
+      char c = text.charAt(index - 1);
+      if (c == '"' || c == '\n') {
+        return false;
+      }
+      if (c == '/' && endsWith(text, index - 1, "Mozilla", false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(CharSequence text, int end, String word, boolean anyCase) {
+    return endsWith(text, end, word, anyCase)
+        && !Chars.isWord(Chars.at(text, end - word.length() - 1));
+  }
+
+  private static boolean endsWith(CharSequence text, int end, String word, boolean anyCase) {
+    return matches(text, end - word.length(), word, anyCase);
+  }
+
+  private static boolean startsWith(CharSequence text, int start, String word) {
+    return matches(text, start, word, false);
+  }
+
+  private static boolean matches(CharSequence text, int start, String word, boolean anyCase) {
+    for (int index = 0; index < word.length(); index++) {
+      char c = Chars.at(text, start + index);
+      char folded = anyCase && c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      if (folded != word.charAt(index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

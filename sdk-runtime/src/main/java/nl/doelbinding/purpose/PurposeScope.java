@@ -1,0 +1,62 @@
+package nl.doelbinding.purpose;
+
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of time in which purposes are bound to a thread; made by {@link Purposes#bind}.
+ *
+ * <p>Belongs to the thread that opened it and is closed there, best by {@code try}. Closing it
+ * binds again what was bound before. Scopes that are closed in another order than they were opened
+ * never bring back the purposes of a closed one.
+ *
+ * @since 0.1
+ */
+public final class PurposeScope implements AutoCloseable {
+
+  private final BoundPurposes bound;
+  private final @Nullable PurposeScope outer;
+  private final Thread owner = Thread.currentThread();
+  private boolean closed;
+
+  PurposeScope(BoundPurposes bound, @Nullable PurposeScope outer) {
+    this.bound = bound;
+    this.outer = outer;
+  }
+
+  BoundPurposes bound() {
+    return bound;
+  }
+
+  /** The innermost scope that is still open, this one included. */
+  @Nullable PurposeScope open() {
+    PurposeScope scope = this;
+    while (scope != null && scope.closed) {
+      scope = scope.outer;
+    }
+    return scope;
+  }
+
+  /**
+   * Ends the scope. Throws nothing; a second time it does nothing. On another thread than its own
+   * it does nothing either, but logs an error, since the purposes stay bound on the thread that
+   * opened it.
+   */
+  @Override
+  public void close() {
+    if (Thread.currentThread() != owner) {
+      System.getLogger(Enforcement.LOGGER)
+          .log(
+              Level.ERROR,
+              "A purpose scope opened by thread \"{0}\" was closed by thread \"{1}\" and stays"
+                  + " open: close it on its own thread, and use Purposes.wrap for the other one",
+              owner.getName(),
+              Thread.currentThread().getName());
+      return;
+    }
+    if (!closed) {
+      closed = true;
+      Purposes.closed(this);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package nl.doelbinding.purpose;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A read of personal data for another purpose than it was collected for (GDPR Art. 5(1)(b)). Holds
+ * names, never a value.
+ *
+ * @param owner the binary name of the class that declares the field
+ * @param field the name of the field
+ * @param declared the binary names of the purposes the field is declared for
+ * @param unresolved those of them that the reading class could not load
+ * @param bound the binary names of the purposes bound to the thread; empty when none was
+ * @param place the method that reads: the innermost one outside the class of the field
+ * @param mode whether the read was refused or only observed
+ * @since 0.1
+ */
+public record PurposeViolation(
+    String owner,
+    String field,
+    List<String> declared,
+    List<String> unresolved,
+    List<String> bound,
+    StackTraceElement place,
+    EnforcementMode mode)
+    implements Serializable {
+
+  /** The rule that a violation breaks. */
+  public static final String RULE = "DB-301";
+
+  /** Copies the lists. */
+  public PurposeViolation {
+    declared = List.copyOf(declared);
+    unresolved = List.copyOf(unresolved);
+    bound = List.copyOf(bound);
+  }
+
+  /** The field with the binary name of its class. */
+  public String qualifiedField() {
+    return owner + "." + field;
+  }
+
+  /** What happened, in one sentence without a full stop: rule, field, purposes, place. */
+  public String summary() {
+    return "["
+        + RULE
+        + "] "
+        + qualifiedField()
+        + " is declared for "
+        + (declared.isEmpty() ? "no purpose" : simpleNames(declared, " and "))
+        + " and was read "
+        + (bound.isEmpty() ? "with no purpose bound" : "under " + simpleNames(bound, " and "))
+        + " ("
+        + position()
+        + ")";
+  }
+
+  /** What to do about it. */
+  public String remedy() {
+    if (!unresolved.isEmpty()) {
+      return "The class that reads cannot load "
+          + String.join(", ", unresolved)
+          + ": put it on its class path, or weave the class again if the purpose has a new name.";
+    }
+    if (declared.isEmpty()) {
+      return "Name the purposes of the field in its @PersonalData, and weave again.";
+    }
+    String bind =
+        "Read it under "
+            + simpleNames(declared, " or ")
+            + ": put @ForPurpose("
+            + simpleName(declared.get(0))
+            + ".class) on the servlet or job, or use Purposes.run";
+    return bound.isEmpty()
+        ? bind + "."
+        : bind + "; or add the purpose to its @PersonalData, if the data was collected for it too.";
+  }
+
+  private String position() {
+    String file = place.getFileName();
+    if (file == null) {
+      return place.getClassName() + "." + place.getMethodName();
+    }
+    return place.getLineNumber() < 0 ? file : file + ":" + place.getLineNumber();
+  }
+
+  private static String simpleNames(List<String> names, String joint) {
+    return names.stream().map(PurposeViolation::simpleName).collect(Collectors.joining(joint));
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+}

@@ -1,0 +1,167 @@
+package nl.doelbinding.purpose;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds purposes to the running thread (GDPR Art. 5(1)(b)).
+ *
+ * <pre>{@code
+ * Purposes.run(Newsletter.class, () -> mailer.send(subscriber));
+ *
+ * try (PurposeScope scope = Purposes.bind(Invoicing.class)) {
+ *   print(customer.getBillingName());
+ * }
+ * }</pre>
+ *
+ * <p>A bound purpose covers itself and its super-purposes: a field declared for {@code Marketing}
+ * may be read while {@code Newsletter extends Marketing} is bound. With several purposes bound
+ * together, a field declared for any of them may be read. An inner binding replaces the outer one
+ * until it ends; it does not add to it.
+ *
+ * <p>Purposes are bound to one thread and never leak to another by themselves, nor stay behind on a
+ * pooled one. A task that another thread runs has none, unless it was handed over with one of the
+ * {@code wrap} methods; a read without a purpose is refused.
+ *
+ * <p>Threads may use it at the same time. No method takes {@code null}, and each that takes
+ * purposes throws {@link IllegalArgumentException} for a class that does not carry {@link
+ * nl.doelbinding.annotations.Purpose}, naming it.
+ *
+ * @since 0.1
+ */
+public final class Purposes {
+
+  // Not inheritable: a pooled thread would keep the purposes of whoever happened to start it.
+  private static final ThreadLocal<PurposeScope> CURRENT = new ThreadLocal<>();
+
+  private Purposes() {}
+
+  /**
+   * Binds purposes until the scope is closed; in a {@code try}, on this thread.
+   *
+   * @param purposes those to bind together; with none of them, no purpose at all is bound and what
+   *     was bound before is set aside
+   */
+  public static PurposeScope bind(Class<?>... purposes) {
+    return enter(BoundPurposes.of(Arrays.asList(requireNonNull(purposes, "purposes"))));
+  }
+
+  /** Runs a task under a purpose. */
+  public static void run(Class<?> purpose, Runnable task) {
+    run(BoundPurposes.of(purpose), requireNonNull(task, "task"));
+  }
+
+  /** Runs a task under several purposes together. */
+  public static void run(Collection<? extends Class<?>> purposes, Runnable task) {
+    run(BoundPurposes.of(purposes), requireNonNull(task, "task"));
+  }
+
+  /**
+   * Calls a task under a purpose.
+   *
+   * @throws Exception what the task throws
+   */
+  public static <T extends @Nullable Object> T call(Class<?> purpose, Callable<T> task)
+      throws Exception {
+    return call(BoundPurposes.of(purpose), requireNonNull(task, "task"));
+  }
+
+  /**
+   * Calls a task under several purposes together.
+   *
+   * @throws Exception what the task throws
+   */
+  public static <T extends @Nullable Object> T call(
+      Collection<? extends Class<?>> purposes, Callable<T> task) throws Exception {
+    return call(BoundPurposes.of(purposes), requireNonNull(task, "task"));
+  }
+
+  /**
+   * The purposes bound to this thread as they were named, without their super-purposes; empty when
+   * nothing is bound. Cannot be changed.
+   */
+  public static Set<Class<?>> current() {
+    return bound().purposes();
+  }
+
+  /** A task that runs, on whichever thread, under the purposes bound here and now. */
+  public static Runnable wrap(Runnable task) {
+    requireNonNull(task, "task");
+    BoundPurposes here = bound();
+    return () -> run(here, task);
+  }
+
+  /** A task that is called, on whichever thread, under the purposes bound here and now. */
+  public static <T extends @Nullable Object> Callable<T> wrap(Callable<T> task) {
+    requireNonNull(task, "task");
+    BoundPurposes here = bound();
+    return () -> call(here, task);
+  }
+
+  /**
+   * An executor whose tasks run under the purposes that are bound when the task is handed over, not
+   * when this method is called.
+   */
+  public static Executor wrap(Executor executor) {
+    requireNonNull(executor, "executor");
+    return task -> executor.execute(wrap(task));
+  }
+
+  static BoundPurposes bound() {
+    PurposeScope scope = scope();
+    return scope == null ? BoundPurposes.NONE : scope.bound();
+  }
+
+  static void closed(PurposeScope scope) {
+    if (CURRENT.get() != scope) {
+      // An inner scope is still open; it passes over this one when it ends.
+      return;
+    }
+    PurposeScope outer = scope.open();
+    if (outer == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(outer);
+    }
+  }
+
+  private static @Nullable PurposeScope scope() {
+    PurposeScope scope = CURRENT.get();
+    if (scope == null) {
+      // Asking alone leaves an empty entry behind on the thread.
+      CURRENT.remove();
+    }
+    return scope;
+  }
+
+  private static PurposeScope enter(BoundPurposes bound) {
+    PurposeScope scope = new PurposeScope(bound, scope());
+    CURRENT.set(scope);
+    return scope;
+  }
+
+  private static void run(BoundPurposes bound, Runnable task) {
+    PurposeScope scope = enter(bound);
+    try {
+      task.run();
+    } finally {
+      scope.close();
+    }
+  }
+
+  private static <T extends @Nullable Object> T call(BoundPurposes bound, Callable<T> task)
+      throws Exception {
+    PurposeScope scope = enter(bound);
+    try {
+      return task.call();
+    } finally {
+      scope.close();
+    }
+  }
+}
