@@ -12,7 +12,8 @@ final class Ipv4Finder {
   private Ipv4Finder() {}
 
   static long at(CharSequence text, int index) {
-    if (Chars.at(text, index - 1) == '.' && Chars.isDigit(Chars.at(text, index - 2))) {
+    char before = Chars.at(text, index - 2);
+    if (Chars.at(text, index - 1) == '.' && (Chars.isDigit(before) || before == ':')) {
       // Inside a row of numbers that was judged from its start.
       return PackedSpan.NONE;
     }
@@ -52,6 +53,11 @@ final class Ipv4Finder {
   static int octetLength(CharSequence text, int start) {
     int length = Chars.digitLength(text, start, 4);
     return length > 3 || value(text, start, length) > 255 ? 0 : length;
+  }
+
+  /** The octet here. */
+  static int octet(CharSequence text, int start) {
+    return value(text, start, octetLength(text, start));
   }
 
   private static long dotted(CharSequence text, int start, int end) {
