@@ -62,8 +62,7 @@ public final class ClassFileReader {
       throws ClassFileException {
     try {
       reader.accept(visitor, options);
-    } catch (RuntimeException | AssertionError | StackOverflowError damaged) {
-      // The parser asserts what a type looks like; annotations nested thousands deep overflow it.
+    } catch (RuntimeException | AssertionError damaged) { // the parser asserts what a type is like
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }
