@@ -4,9 +4,14 @@ module nl.doelbinding.runtime {
   requires static org.jspecify;
   requires static net.bytebuddy;
   requires static jakarta.servlet;
+  requires static ch.qos.logback.classic;
+  requires static ch.qos.logback.core;
+  requires static org.eclipse.jetty.server;
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
+  exports nl.doelbinding.logging.jetty;
+  exports nl.doelbinding.logging.logback;
   exports nl.doelbinding.masking;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;

@@ -1,17 +1,21 @@
 package nl.doelbinding.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The goals that look at what the classes declare. */
@@ -47,13 +51,37 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   @Parameter(property = "doelbinding.allowEmpty", defaultValue = "false")
   protected boolean allowEmpty;
 
-  /** Whether there is nothing to look at and that is meant so. */
-  protected final boolean emptyOnPurpose() {
-    if (allowEmpty && !Files.isDirectory(classes())) {
-      getLog().info("Skipped: there are no classes, and doelbinding.allowEmpty is set");
-      return true;
+  /**
+   * Whether there is nothing to look at and that is meant so.
+   *
+   * @throws MojoFailureException if it is not meant so
+   */
+  protected final boolean emptyOnPurpose() throws MojoExecutionException, MojoFailureException {
+    if (hasClasses()) {
+      return false;
     }
-    return false;
+    if (!allowEmpty) {
+      throw new MojoFailureException(
+          "["
+              + Rules.NOTHING_TO_SCAN.id()
+              + "] "
+              + classes()
+              + ": there is no class file here. Compile first; for a module that has no classes set"
+              + " doelbinding.allowEmpty, or do not bind the goal there");
+    }
+    getLog().info("Skipped: there are no classes, and doelbinding.allowEmpty is set");
+    return true;
+  }
+
+  private boolean hasClasses() throws MojoExecutionException {
+    if (!Files.isDirectory(classes())) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(classes())) {
+      return files.anyMatch(file -> file.toString().endsWith(".class"));
+    } catch (IOException failed) {
+      throw new MojoExecutionException(classes() + " cannot be read", failed);
+    }
   }
 
   /** Analyses the project, once for all goals of a build. */

@@ -62,8 +62,7 @@ public final class ClassFileReader {
       throws ClassFileException {
     try {
       reader.accept(visitor, options);
-    } catch (RuntimeException | StackOverflowError damaged) {
-      // Annotations nested thousands deep end in the latter.
+    } catch (RuntimeException | AssertionError damaged) { // the parser asserts what a type is like
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }

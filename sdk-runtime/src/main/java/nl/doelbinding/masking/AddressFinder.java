@@ -34,22 +34,45 @@ public final class AddressFinder {
 
   /** The first address that starts at or behind an index, or {@link PackedSpan#NONE}. */
   static long next(CharSequence text, int from) {
-    for (int index = from; index < text.length(); index++) {
+    int length = text.length();
+    int runEnd = from;
+    for (int index = from; index < length; index++) {
       char c = text.charAt(index);
-      if (c > 'f') {
-        continue;
-      }
-      boolean digit = Chars.isDigit(c);
-      if (digit || c == ':' || c == '%' || Chars.isHex(c)) {
-        long span = Ipv6Finder.at(text, index);
-        if (span == PackedSpan.NONE && digit && !Chars.isDigit(Chars.at(text, index - 1))) {
-          span = Ipv4Finder.at(text, index);
+      boolean hex = Chars.isHex(c);
+      if (hex && index >= runEnd) {
+        runEnd = endOfRun(text, index);
+        if (!isJoint(Chars.at(text, runEnd))) {
+          // A word or a number, as most of a line: no address starts in it.
+          index = runEnd - 1;
+          continue;
         }
+      }
+      if (hex || c == ':' || c == '%') {
+        long span = at(text, index, c);
         if (span != PackedSpan.NONE) {
           return span;
         }
       }
     }
     return PackedSpan.NONE;
+  }
+
+  private static long at(CharSequence text, int index, char c) {
+    long span = Ipv6Finder.at(text, index);
+    boolean number = Chars.isDigit(c) && !Chars.isDigit(Chars.at(text, index - 1));
+    return span == PackedSpan.NONE && number ? Ipv4Finder.at(text, index) : span;
+  }
+
+  private static int endOfRun(CharSequence text, int index) {
+    int end = index + 1;
+    while (end < text.length() && Chars.isHex(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether this character can follow a group of digits inside an address. */
+  private static boolean isJoint(char c) {
+    return c == '.' || c == ':' || c == '%' || c == '-';
   }
 }

@@ -2,7 +2,6 @@ package nl.doelbinding.masking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Masks the IP addresses in log lines.
@@ -53,7 +52,7 @@ public final class AddressMasker {
   /** The text with its addresses masked; the same object if it has none. */
   public String mask(String text) {
     try {
-      StringBuilder masked = replace(text);
+      StringBuilder masked = MaskedText.of(text, strategy);
       return masked == null || text.contentEquals(masked) ? text : masked.toString();
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       // The fault is not passed on: its message may hold the address (style guide, 6).
@@ -71,7 +70,7 @@ public final class AddressMasker {
    */
   public byte[] mask(byte[] encoded) {
     try {
-      StringBuilder masked = replace(LatinBytes.of(encoded));
+      StringBuilder masked = MaskedText.of(LatinBytes.of(encoded), strategy);
       return masked == null ? encoded : masked.toString().getBytes(StandardCharsets.ISO_8859_1);
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       failures.increment();
@@ -83,34 +82,5 @@ public final class AddressMasker {
   /** How many lines could not be masked and had all their digits hidden instead. */
   public long failures() {
     return failures.sum();
-  }
-
-  private @Nullable StringBuilder replace(CharSequence text) {
-    StringBuilder out = null;
-    int copied = 0;
-    for (long span = AddressFinder.next(text, 0);
-        span != PackedSpan.NONE;
-        span = AddressFinder.next(text, copied)) {
-      if (out == null) {
-        out = new StringBuilder(text.length() + HIDDEN.length());
-      }
-      out.append(text, copied, PackedSpan.start(span));
-      replace(text, span, out);
-      copied = PackedSpan.end(span);
-    }
-    return out == null ? null : out.append(text, copied, text.length());
-  }
-
-  private void replace(CharSequence text, long span, StringBuilder out) {
-    if (!PackedSpan.isAddress(span)) {
-      out.append(HIDDEN);
-      return;
-    }
-    IpAddress address =
-        new IpAddressParser(text, false).parse(PackedSpan.start(span), PackedSpan.end(span));
-    if (address == null) {
-      throw new IllegalStateException("The finder and the parser disagree");
-    }
-    strategy.replace(address, out);
   }
 }

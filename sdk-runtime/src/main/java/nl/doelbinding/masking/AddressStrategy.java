@@ -17,6 +17,15 @@ public interface AddressStrategy {
   void replace(IpAddress address, StringBuilder out);
 
   /**
+   * Whether it gives the same for what it wrote, as truncation does and a pseudonym does not. The
+   * masker then makes sure that masking a whole line twice gives what once gives, even where an
+   * address is glued to digits or colons.
+   */
+  default boolean isRepeatable() {
+    return false;
+  }
+
+  /**
    * Keeps the network: /24 of IPv4 and /48 of IPv6. Pick it when logs still serve to see abuse from
    * a network or a country. What is left is still personal data where it can be tied to a person.
    */

@@ -12,13 +12,18 @@ final class CodeContext {
     boolean leading = Chars.colonLength(text, start) > 0;
     if (groups == 0) {
       return "\"'[(=,/<;|@> \t`{:".indexOf(before) < 0
-          || "\"']),/;|<% \t`}:.\r\n\\".indexOf(after) < 0;
+          || "\"']),/;|<% \t`}:.\r\n\\".indexOf(after) < 0
+          || (after == ':' && !Chars.isDigit(Chars.at(text, end + 1)));
     }
     if (leading && groups == 1 && ")]}".indexOf(before) >= 0) {
       return true;
     }
     if (GroupTraits.has(traits, GroupTraits.DIGIT)
         || GroupTraits.has(traits, GroupTraits.IPV4_TAIL)) {
+      return false;
+    }
+    if (Chars.colonLength(text, end) > 0 || (before == '[' && after == ']')) {
+      // A third colon is that of a port, and brackets are those of a URL.
       return false;
     }
     boolean trailing = !Chars.isHex(Chars.at(text, end - 1)) || endsInEncodedColon(text, end);

@@ -18,9 +18,8 @@ final class DashedFinder {
       }
       end += 1 + length;
     }
-    boolean ends = !Chars.isWord(Chars.at(text, end)) && Chars.at(text, end) != '-';
     boolean named = Chars.at(text, end) == '.' && Chars.isLetter(Chars.at(text, end + 1));
-    return ends && (named || isBehindIp(text, start))
+    return named && !isPrivate(text, start)
         ? PackedSpan.of(start, end, PackedSpan.IPV4_IN_NAME)
         : PackedSpan.NONE;
   }
@@ -40,10 +39,10 @@ final class DashedFinder {
     return Chars.isLetter(Chars.at(text, index));
   }
 
-  private static boolean isBehindIp(CharSequence text, int start) {
-    return Chars.at(text, start - 1) == '-'
-        && (Chars.at(text, start - 2) | 0x20) == 'p'
-        && (Chars.at(text, start - 3) | 0x20) == 'i'
-        && !Chars.isWord(Chars.at(text, start - 4));
+  /** RFC 1918: {@code ip-10-0-1-5.ec2.internal} is a server of one's own, not a visitor's line. */
+  private static boolean isPrivate(CharSequence text, int start) {
+    int first = Ipv4Finder.octet(text, start);
+    int second = Ipv4Finder.octet(text, start + Ipv4Finder.octetLength(text, start) + 1);
+    return first == 10 || (first == 192 && second == 168) || (first == 172 && second >> 4 == 1);
   }
 }

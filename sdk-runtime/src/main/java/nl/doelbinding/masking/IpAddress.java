@@ -85,7 +85,8 @@ public record IpAddress(Family family, long high, long low) {
   }
 
   boolean isTeredo() {
-    return family == Family.IPV6 && high >>> 32 == 0x2001_0000L;
+    // Without a client it is but a prefix, such as /16 of 2001:db8::1.
+    return family == Family.IPV6 && high >>> 32 == 0x2001_0000L && low != 0;
   }
 
   /** The 4 or 16 octets in network order. */

@@ -14,9 +14,9 @@ final class Ipv6Finder {
   static long at(CharSequence text, int start) {
     int colon = Chars.colonLength(text, start);
     if (colon > 0) {
-      int second = Chars.colonLength(text, start + colon);
-      boolean gap = second > 0 && mayStartWithGap(text, start);
-      return gap ? read(text, start, start + colon + second) : PackedSpan.NONE;
+      boolean gap = isGap(text, start) && mayStartWithGap(text, start);
+      int behind = start + colon + Chars.colonLength(text, start + colon);
+      return gap ? read(text, start, behind) : PackedSpan.NONE;
     }
     char c = text.charAt(start);
     if (c == '%') {
@@ -33,7 +33,12 @@ final class Ipv6Finder {
   private static boolean mayStartWithGroup(CharSequence text, int start) {
     int colon = Chars.colonLengthBefore(text, start);
     if (colon > 0) {
-      return !isBehindGroup(text, start - colon);
+      int end = start - colon;
+      int first = Chars.colonLengthBefore(text, end);
+      // Behind a gap that belongs to a word, as in peer::2001:db8::1, only what code never has.
+      return first > 0
+          ? !mayStartWithGap(text, end - first) && isPair(text, start)
+          : !isBehindGroup(text, end);
     }
     if (Chars.at(text, start - 1) == '%') {
       return !Chars.isHex(Chars.at(text, start)) || !Chars.isHex(Chars.at(text, start + 1));
@@ -41,11 +46,14 @@ final class Ipv6Finder {
     return !Chars.isGlued(text, start);
   }
 
-  /** Whether a group, or the second colon of a gap, ends here: then a row is under way. */
+  /** Whether a group here and another have a single colon between them. */
+  private static boolean isPair(CharSequence text, int start) {
+    int end = start + Chars.hexLength(text, start, MAX_DIGITS);
+    return Chars.isHex(Chars.at(text, end + Chars.colonLength(text, end)));
+  }
+
+  /** Whether a group ends here: then a row is under way. */
   private static boolean isBehindGroup(CharSequence text, int end) {
-    if (Chars.colonLengthBefore(text, end) > 0) {
-      return true;
-    }
     int length = 0;
     while (length <= MAX_DIGITS && Chars.isHex(Chars.at(text, end - length - 1))) {
       length++;
@@ -53,7 +61,7 @@ final class Ipv6Finder {
     int start = end - length;
     return length > 0
         && length <= MAX_DIGITS
-        && Chars.at(text, start - 1) != '.'
+        && !(Chars.at(text, start - 1) == '.' && Chars.isDigit(Chars.at(text, start - 2)))
         && (Chars.colonLengthBefore(text, start) > 0 || !Chars.isGlued(text, start));
   }
 
@@ -64,6 +72,11 @@ final class Ipv6Finder {
       return Chars.isWord(Chars.at(text, start - colon - 1));
     }
     return !Chars.isGlued(text, start);
+  }
+
+  private static boolean isGap(CharSequence text, int index) {
+    int colon = Chars.colonLength(text, index);
+    return colon > 0 && Chars.colonLength(text, index + colon) > 0;
   }
 
   /** Reads groups from {@code at}, which is the start or stands behind a leading gap. */
@@ -83,10 +96,13 @@ final class Ipv6Finder {
         end = tail;
         afterGap = false;
         traits |= GroupTraits.IPV4_TAIL;
+        broken = Chars.isWord(Chars.at(text, end)) || isGap(text, end);
         break;
       }
-      if (length == 0 || length > MAX_DIGITS || Chars.isWord(Chars.at(text, next + length))) {
-        broken = (afterGap || (!gap && groups == GROUPS - 1)) && Chars.isWord(Chars.at(text, next));
+      boolean last = !gap && groups == GROUPS - 1;
+      boolean glued = Chars.isWord(Chars.at(text, next + length));
+      if (length == 0 || length > MAX_DIGITS || (glued && !last)) {
+        broken = (afterGap || last) && Chars.isWord(Chars.at(text, next));
         break;
       }
       traits |= GroupTraits.of(text, next, length);
@@ -129,7 +145,7 @@ final class Ipv6Finder {
   /**
    * Whether these are all eight groups of an address without a gap. Groups of two digits throughout
    * are a hardware address or a fingerprint; one more number is a port, as Java printed it before
-   * version 14 (JDK-8225499).
+   * version 14.
    */
   private static boolean isFull(CharSequence text, int end, int groups, int traits) {
     if (groups < GROUPS || (traits & (GroupTraits.NOT_TWO | GroupTraits.IPV4_TAIL)) == 0) {
@@ -138,6 +154,9 @@ final class Ipv6Finder {
     int colon = Chars.colonLength(text, end);
     if (colon == 0 || (traits & GroupTraits.IPV4_TAIL) != 0) {
       return true;
+    }
+    if (isGap(text, end)) {
+      return false;
     }
     int port = end + colon;
     int length = Chars.hexLength(text, port, MAX_DIGITS + 2);

@@ -40,6 +40,10 @@ final class PackedSpan {
     return form == IPV4 || form == IPV4_DOT_PORT || form == IPV6;
   }
 
+  static boolean isIpv6(long span) {
+    return form(span) >= IPV6;
+  }
+
   static AddressSpan unpack(long span) {
     int form = form(span);
     Kind kind =

@@ -20,6 +20,11 @@ record Redaction(String marker) implements AddressStrategy {
   }
 
   @Override
+  public boolean isRepeatable() {
+    return true;
+  }
+
+  @Override
   public void replace(IpAddress address, StringBuilder out) {
     out.append(marker);
   }

@@ -22,6 +22,11 @@ record Truncation(int ipv4PrefixLength, int ipv6PrefixLength) implements Address
   }
 
   @Override
+  public boolean isRepeatable() {
+    return true;
+  }
+
+  @Override
   public void replace(IpAddress address, StringBuilder out) {
     truncate(address).appendTo(out);
   }

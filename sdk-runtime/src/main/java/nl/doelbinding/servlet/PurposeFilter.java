@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import nl.doelbinding.purpose.PurposeScope;
 import nl.doelbinding.purpose.PurposeViolationException;
 import nl.doelbinding.purpose.Purposes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds the purposes of the servlet that a request leads to (GDPR Art. 5(1)(b)): those of its
@@ -31,8 +32,8 @@ import nl.doelbinding.purpose.Purposes;
  * <p>Each dispatch binds the purposes of the servlet that it leads to, in place of those bound
  * before: the request itself, a forward, an include, an error page, a dispatch from an asynchronous
  * context. A servlet without {@code @ForPurpose} has nothing bound, so that its reads of declared
- * data are refused. A dispatch by the name of a servlet keeps, in the servlet API, the mapping of
- * the servlet that dispatches, and with it that one's purposes.
+ * data are refused. The same holds for a servlet that is called by its name ({@link
+ * ServletContext#getNamedDispatcher}), since the servlet API does not tell which one that is.
  *
  * <p>A refused read is answered with status 403 and a problem document (RFC 9457) that names no
  * field, class or value. Its {@code instance} stands in the log beside the violation. Where a part
@@ -67,6 +68,10 @@ public final class PurposeFilter implements Filter {
     if (registration != null) {
       registration.setAsyncSupported(true);
       registration.addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
+      // No pattern matches a servlet that is called by its name. Where both match, the second time
+      // binds the same again.
+      registration.addMappingForServletNames(
+          EnumSet.of(DispatcherType.FORWARD, DispatcherType.INCLUDE), false, "*");
     }
   }
 
@@ -91,14 +96,25 @@ public final class PurposeFilter implements Filter {
     if (!(request instanceof HttpServletRequest http)) {
       return new Class<?>[0];
     }
-    HttpServletMapping mapping = http.getHttpServletMapping();
-    if (request.getDispatcherType() == DispatcherType.INCLUDE
-        && request.getAttribute(RequestDispatcher.INCLUDE_MAPPING)
-            instanceof HttpServletMapping included) {
+    HttpServletMapping target = target(http);
+    return target == null
+        ? new Class<?>[0]
+        : purposes.of(request.getServletContext(), target.getServletName());
+  }
+
+  /** How the request came to the servlet it leads to; {@code null} when it was called by name. */
+  private static @Nullable HttpServletMapping target(HttpServletRequest request) {
+    DispatcherType type = request.getDispatcherType();
+    if (type == DispatcherType.INCLUDE) {
       // An included servlet sees the mapping of the one that includes it.
-      mapping = included;
+      return (HttpServletMapping) request.getAttribute(RequestDispatcher.INCLUDE_MAPPING);
     }
-    return purposes.of(request.getServletContext(), mapping.getServletName());
+    if (type == DispatcherType.FORWARD
+        && request.getAttribute(RequestDispatcher.FORWARD_MAPPING) == null) {
+      // By name: the mapping is still that of the servlet which forwards.
+      return null;
+    }
+    return request.getHttpServletMapping();
   }
 
   /** Whether the answer belongs to a servlet further out, whose filter will see the exception. */

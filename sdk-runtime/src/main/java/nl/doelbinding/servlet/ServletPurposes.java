@@ -36,9 +36,9 @@ final class ServletPurposes {
         servlet, name -> declared(registration.getClassName(), context.getClassLoader()));
   }
 
-  private static Class<?>[] declared(String className, ClassLoader loader) {
+  private static Class<?>[] declared(String className, @Nullable ClassLoader loader) {
     try {
-      Class<?>[] purposes = declared(Class.forName(className, false, loader));
+      Class<?>[] purposes = declared(load(className, loader));
       Purposes.bind(purposes).close(); // refuses what is no purpose
       return purposes;
     } catch (ClassNotFoundException | LinkageError | RuntimeException unusable) {
@@ -49,6 +49,14 @@ final class ServletPurposes {
           unusable);
       return NONE;
     }
+  }
+
+  /** An embedded context may have no loader; then its classes are those of the application. */
+  private static Class<?> load(String className, @Nullable ClassLoader loader)
+      throws ClassNotFoundException {
+    ClassLoader next = loader == null ? Thread.currentThread().getContextClassLoader() : loader;
+    return Class.forName(
+        className, false, next == null ? ServletPurposes.class.getClassLoader() : next);
   }
 
   private static Class<?>[] declared(Class<?> servlet) {

@@ -99,7 +99,7 @@ public final class PurposeWeaver {
   private static ClassWriter writer(ClassReader reader) throws ClassFileException {
     try {
       return new ClassWriter(reader, 0);
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }
@@ -112,7 +112,7 @@ public final class PurposeWeaver {
       throw WeavingException.tooLarge(name, large.getMethodName(), large.getDescriptor());
     } catch (ClassTooLargeException large) {
       throw WeavingException.tooManyConstants(name);
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }

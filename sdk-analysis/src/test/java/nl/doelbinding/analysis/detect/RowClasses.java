@@ -105,7 +105,7 @@ final class RowClasses implements ClassModels {
   /** {@code Map<String, A[]>} as a class file would write it; wildcards are left out. */
   private static String signature(String type) {
     String array = type.endsWith("[]") ? "[" : "";
-    String element = type.replace("[]", "").strip();
+    String element = type.replace("[]", "").replaceFirst(".*>\\.", "").strip(); // Outer<T>.Inner
     if (PRIMITIVES.containsKey(element)) {
       return array + PRIMITIVES.get(element);
     }

@@ -1,0 +1,46 @@
+package nl.doelbinding.logging.jetty;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import nl.doelbinding.masking.AddressMasker;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
+
+/**
+ * Masks the IP addresses in the lines of Jetty's request log before another writer gets them.
+ *
+ * <pre>{@code
+ * RequestLog.Writer file = new RequestLogWriter("/var/log/app/yyyy_mm_dd.request.log");
+ * server.setRequestLog(
+ *     new CustomRequestLog(new MaskingRequestLogWriter(file), CustomRequestLog.EXTENDED_NCSA_FORMAT));
+ * }</pre>
+ *
+ * <p>Starts and stops the other writer if that has a life cycle. A line that cannot be masked is
+ * written with all its digits hidden; {@link AddressMasker#failures} counts it. Threads may share
+ * it if they may share the other writer.
+ *
+ * @since 0.1
+ */
+public class MaskingRequestLogWriter extends ContainerLifeCycle implements RequestLog.Writer {
+
+  private final RequestLog.Writer writer;
+  private final AddressMasker masker;
+
+  /** Truncates to /24 and /48. */
+  public MaskingRequestLogWriter(RequestLog.Writer writer) {
+    this(writer, AddressMasker.ofDefaults());
+  }
+
+  /** Masks as the masker does. */
+  public MaskingRequestLogWriter(RequestLog.Writer writer, AddressMasker masker) {
+    this.writer = requireNonNull(writer, "writer");
+    this.masker = requireNonNull(masker, "masker");
+    installBean(writer);
+  }
+
+  @Override
+  public void write(String requestEntry) throws IOException {
+    writer.write(masker.mask(requestEntry));
+  }
+}

@@ -1,0 +1,49 @@
+package nl.doelbinding.logging.logback;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import nl.doelbinding.masking.AddressMasker;
+
+/** Masks encoded text, decoding it only where its charset does not hold ASCII unchanged. */
+final class EncodedMasking {
+
+  private static final String SAMPLE = "0123456789 abcdefx ABCDEFX .:%-[]\\#_";
+
+  private final AddressMasker masker;
+  private final Charset charset;
+  private final boolean holdsAscii;
+
+  EncodedMasking(AddressMasker masker, Charset charset) {
+    this.masker = masker;
+    this.charset = charset;
+    this.holdsAscii = holdsAscii(charset);
+  }
+
+  byte[] mask(byte[] encoded) {
+    if (holdsAscii) {
+      return masker.mask(encoded);
+    }
+    String text = new String(encoded, charset);
+    String masked = masker.mask(text);
+    return masked.equals(text) ? encoded : masked.getBytes(charset);
+  }
+
+  AddressMasker masker() {
+    return masker;
+  }
+
+  /**
+   * Whether every ASCII byte is that character and nothing else: so for UTF-8 and the usual
+   * single-byte charsets, but not for UTF-16, for EBCDIC, or for Shift_JIS and GB18030, where
+   * digits or letters can be the second byte of a character.
+   */
+  private static boolean holdsAscii(Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return true;
+    }
+    return charset.canEncode()
+        && charset.newEncoder().maxBytesPerChar() == 1
+        && Arrays.equals(SAMPLE.getBytes(charset), SAMPLE.getBytes(StandardCharsets.US_ASCII));
+  }
+}
