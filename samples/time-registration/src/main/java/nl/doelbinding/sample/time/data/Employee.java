@@ -1,0 +1,100 @@
+package nl.doelbinding.sample.time.data;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
+import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.DataSubjectId;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.annotations.Protection;
+import nl.doelbinding.annotations.RetentionStart;
+import nl.doelbinding.annotations.Text;
+import nl.doelbinding.sample.time.purpose.HourRegistration;
+
+/** Somebody who works for a customer and signs in to write down hours. */
+@Entity
+@DataSubject(
+    value = "employee",
+    label = "Medewerkers van klanten",
+    dpv = "https://w3id.org/dpv#Employee",
+    vulnerable = true)
+@Text(lang = "en", label = "Employees of customers")
+@Collected(from = Collected.Source.THIRD_PARTY, detail = "the employer")
+public class Employee {
+
+  @Id @GeneratedValue @DataSubjectId private Long id;
+
+  @ManyToOne private Customer employer;
+
+  @PersonalData(purpose = HourRegistration.class, category = Category.NAME)
+  private String name;
+
+  @PersonalData(purpose = HourRegistration.class, category = Category.USERNAME)
+  private String username;
+
+  @PersonalData(purpose = HourRegistration.class, category = Category.CREDENTIALS)
+  @Protection(Protection.Measure.HASHED)
+  private byte[] passwordHash;
+
+  @PersonalData(purpose = HourRegistration.class, category = Category.CREDENTIALS)
+  private byte[] passwordSalt;
+
+  private Role role;
+
+  @RetentionStart("employment-ended")
+  private LocalDate leftOn;
+
+  /** For Hibernate. */
+  protected Employee() {}
+
+  /** Somebody who may sign in with this password. */
+  public Employee(Customer employer, Role role, String name, String username, String password) {
+    this.employer = employer;
+    this.role = role;
+    this.name = name;
+    this.username = username;
+    byte[] salt = Passwords.newSalt();
+    this.passwordSalt = salt;
+    this.passwordHash = Passwords.hash(password, salt);
+  }
+
+  /** Ends the employment; this was the last day. */
+  public Employee left(LocalDate lastDay) {
+    leftOn = lastDay;
+    return this;
+  }
+
+  /** Whether the employment has not ended before this day. */
+  public boolean worksOn(LocalDate day) {
+    return leftOn == null || !leftOn.isBefore(day);
+  }
+
+  /** Whether this is the password. */
+  public boolean hasPassword(String password) {
+    return Passwords.match(password, passwordSalt, passwordHash);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Customer employer() {
+    return employer;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public Role role() {
+    return role;
+  }
+}

@@ -1,0 +1,77 @@
+package nl.doelbinding.sample.time.data;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
+import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.DataSubjectId;
+import nl.doelbinding.annotations.LegalDuty;
+import nl.doelbinding.annotations.NotPersonalData;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.annotations.RetentionStart;
+import nl.doelbinding.annotations.Text;
+import nl.doelbinding.sample.time.purpose.ContractAndInvoicing;
+
+/** An invoice: each is kept for seven years of its own, also while the contract runs on. */
+@Entity
+@DataSubject(
+    value = "customer-contact",
+    label = "Klanten en hun contactpersonen",
+    dpv = "https://w3id.org/dpv#Customer")
+@Text(lang = "en", label = "Customers and their contact persons")
+public class Invoice {
+
+  @Id @GeneratedValue private Long id;
+
+  @ManyToOne @DataSubjectId private Customer customer;
+
+  @NotPersonalData("a serial number of the bookkeeping; the person is behind the customer")
+  private String invoiceNumber;
+
+  @PersonalData(
+      purpose = ContractAndInvoicing.class,
+      category = Category.PAYMENT_DATA,
+      retention = "P7Y after invoice-issued")
+  @LegalDuty(law = "art. 52 lid 4 AWR", from = "invoice-issued")
+  @Collected(from = Collected.Source.DERIVED, detail = "licence and number of users")
+  private BigDecimal amount;
+
+  @RetentionStart("invoice-issued")
+  private LocalDate issuedOn;
+
+  /** For Hibernate. */
+  protected Invoice() {}
+
+  /** An invoice for a customer. */
+  public Invoice(Customer customer, String invoiceNumber, BigDecimal amount, LocalDate issuedOn) {
+    this.customer = customer;
+    this.invoiceNumber = invoiceNumber;
+    this.amount = amount;
+    this.issuedOn = issuedOn;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Customer customer() {
+    return customer;
+  }
+
+  public String invoiceNumber() {
+    return invoiceNumber;
+  }
+
+  public BigDecimal amount() {
+    return amount;
+  }
+
+  public LocalDate issuedOn() {
+    return issuedOn;
+  }
+}

@@ -1,0 +1,42 @@
+package nl.doelbinding.sample.time.data;
+
+import java.time.Instant;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.annotations.SentTo;
+import nl.doelbinding.annotations.Text;
+import nl.doelbinding.sample.time.purpose.Announcements;
+import nl.doelbinding.sample.time.purpose.MailProvider;
+import nl.doelbinding.sample.time.purpose.Newsletter;
+
+/**
+ * An e-mail on its way to the mail provider.
+ *
+ * @param to the address it goes to
+ * @param subject its subject, the same for everybody
+ * @param body its text, with the name of the reader
+ * @param link where it leads, made for this reader; empty if it has none
+ * @param sentAt when it was handed over
+ */
+@DataSubject(
+    value = "mail-recipient",
+    label = "Ontvangers van onze e-mail",
+    dpv = "https://w3id.org/dpv#Customer")
+@Text(lang = "en", label = "Recipients of our e-mail")
+@SentTo(MailProvider.class)
+public record Mail(
+    @PersonalData(
+            purpose = {Newsletter.class, Announcements.class},
+            category = Category.EMAIL_ADDRESS,
+            retention = "P1D")
+        String to,
+    String subject,
+    @PersonalData(
+            purpose = {Newsletter.class, Announcements.class},
+            category = {Category.NAME, Category.COMMUNICATION},
+            retention = "P1D")
+        String body,
+    @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD, retention = "P1D")
+        String link,
+    Instant sentAt) {}

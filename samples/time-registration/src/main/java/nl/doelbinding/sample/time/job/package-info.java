@@ -1,0 +1,5 @@
+/**
+ * Work that no request asks for. Here no filter binds a purpose, so the code does it itself: see
+ * {@link nl.doelbinding.sample.time.job.NewsletterMailing}.
+ */
+package nl.doelbinding.sample.time.job;

@@ -1,0 +1,7 @@
+/**
+ * Why this application keeps personal data, and who receives it.
+ *
+ * <p>Each purpose is an interface, and one activity of the processing register. Start with {@link
+ * nl.doelbinding.sample.time.purpose.Newsletter}, the simplest that still has everything.
+ */
+package nl.doelbinding.sample.time.purpose;

@@ -1,0 +1,78 @@
+package nl.doelbinding.sample.time.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.doelbinding.annotations.Category;
+
+/**
+ * The language of a page: what {@code ?lang=} asks for, else what was asked before, else what the
+ * browser prefers, else Dutch.
+ */
+@nl.doelbinding.annotations.Cookie(
+    name = Language.COOKIE,
+    category = nl.doelbinding.annotations.Cookie.Kind.FUNCTIONAL,
+    lifetime = "P1Y",
+    data = Category.PREFERENCES,
+    description = "Onthoudt de taal die u hebt gekozen")
+enum Language {
+  NL,
+  EN;
+
+  static final String COOKIE = "urenwijs_language";
+
+  /** The language for a request; a choice made in it is remembered in a cookie. */
+  static Language of(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Language> chosen = parse(request.getParameter("lang"));
+    chosen.ifPresent(language -> language.remember(response));
+    return chosen.or(() -> remembered(request)).orElseGet(() -> preferred(request));
+  }
+
+  /** The text in this language. */
+  String say(String dutch, String english) {
+    return this == NL ? dutch : english;
+  }
+
+  /** The code of this language, as HTML and addresses use it. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private void remember(HttpServletResponse response) {
+    Cookie cookie = new Cookie(COOKIE, code());
+    cookie.setPath("/");
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+  }
+
+  private static Optional<Language> remembered(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (Cookie cookie : cookies) {
+        if (cookie.getName().equals(COOKIE)) {
+          return parse(cookie.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Language preferred(HttpServletRequest request) {
+    boolean asked = request.getHeader("Accept-Language") != null;
+    return asked ? parse(request.getLocale().getLanguage()).orElse(NL) : NL;
+  }
+
+  private static Optional<Language> parse(String code) {
+    for (Language language : values()) {
+      if (language.code().equals(code)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+}

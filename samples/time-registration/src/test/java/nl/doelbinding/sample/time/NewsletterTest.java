@@ -1,0 +1,74 @@
+package nl.doelbinding.sample.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NewsletterTest {
+
+  private static final Pattern CONFIRM = Pattern.compile("href=\"(/newsletter/confirm/[^\"]+)\"");
+  private static final Pattern LEAVE = Pattern.compile("href=\"(/newsletter/unsubscribe/[^\"]+)\"");
+
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws Exception {
+    browser = Browser.onNewServer();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    browser.close();
+  }
+
+  @Test
+  void a_sign_up_counts_after_the_link_was_opened_and_the_button_pressed() throws Exception {
+    assertThat(browser.post("/newsletter", "email", "nieuw@lezer.example").statusCode())
+        .isEqualTo(200);
+    String link = linkIn(browser.get("/outbox").body(), CONFIRM);
+
+    assertThat(browser.get(link).body()).contains("Ja, bevestigen");
+    assertThat(browser.post(link).body()).contains("U bent aangemeld");
+  }
+
+  @Test
+  void whoever_confirmed_gets_no_second_confirmation_and_the_same_answer() throws Exception {
+    String first = browser.post("/newsletter", "email", "nieuw@lezer.example").body();
+    browser.post(linkIn(browser.get("/outbox").body(), CONFIRM));
+
+    String second = browser.post("/newsletter", "email", "NIEUW@lezer.example").body();
+
+    assertThat(second).isEqualTo(first);
+    assertThat(browser.get("/outbox").body()).containsOnlyOnce("href=\"/newsletter/confirm/");
+  }
+
+  @Test
+  void a_subscriber_leaves_with_the_link_in_an_issue() throws Exception {
+    String link = linkIn(browser.get("/outbox").body(), LEAVE);
+
+    assertThat(browser.get(link).body()).contains("Ja, afmelden");
+    assertThat(browser.post(link).body()).contains("U bent afgemeld");
+    assertThat(browser.post(link).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void an_invented_link_confirms_nothing() throws Exception {
+    assertThat(browser.post("/newsletter/confirm/invented").statusCode()).isEqualTo(404);
+    assertThat(browser.post("/newsletter/confirm/").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_is_no_address_is_asked_for_again() throws Exception {
+    assertThat(browser.post("/newsletter", "email", "no address").statusCode()).isEqualTo(422);
+  }
+
+  private static String linkIn(String page, Pattern pattern) {
+    Matcher matcher = pattern.matcher(page);
+    assertThat(matcher.find()).as("a link of the form %s", pattern).isTrue();
+    return matcher.group(1);
+  }
+}

@@ -1,0 +1,161 @@
+package nl.doelbinding.sample.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  private static final String HOSTILE = "<script>alert('x')</script>\"><img src=x>";
+
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws Exception {
+    browser = Browser.onNewServer();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    browser.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/privacy", "/newsletter", "/contact", "/login", "/outbox"})
+  void a_page_answers_in_dutch_with_a_title_a_heading_and_a_way_past_the_menu(String path)
+      throws Exception {
+    HttpResponse<String> response = browser.get(path);
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    assertThat(response.body())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
+        .containsPattern("<title>[^<]+ · Urenwijs</title>")
+        .containsOnlyOnce("<h1>")
+        .contains("class=\"skip\"", "name=\"viewport\"")
+        .doesNotContain("<script", "http://", "https://", "{}");
+  }
+
+  @Test
+  void a_page_lets_the_browser_load_nothing_from_elsewhere() throws Exception {
+    assertThat(browser.get("/").headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'; style-src 'self'");
+  }
+
+  @Test
+  void a_chosen_language_is_remembered() throws Exception {
+    assertThat(browser.get("/contact?lang=en").body())
+        .contains("<html lang=\"en\">", "Your message");
+    assertThat(browser.get("/contact").body()).contains("<html lang=\"en\">");
+    assertThat(browser.get("/contact?lang=nl").body()).contains("<html lang=\"nl\">", "Uw bericht");
+  }
+
+  @Test
+  void a_browser_that_prefers_english_gets_english() throws Exception {
+    assertThat(browser.get("/", "Accept-Language", "en-GB,nl;q=0.5").body())
+        .contains("<html lang=\"en\">");
+    assertThat(browser.get("/", "Accept-Language", "fr").body()).contains("<html lang=\"nl\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing", "/newsletter/nothing", "/privacy/../pom.xml", "/privacy/x"})
+  void an_address_without_a_page_answers_404_with_a_page(String path) throws Exception {
+    HttpResponse<String> response = browser.get(path);
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("<h1>");
+  }
+
+  @Test
+  void the_style_sheet_is_there() throws Exception {
+    HttpResponse<String> response = browser.get("/style.css");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains(":focus-visible").doesNotContain("url(", "@import");
+  }
+
+  @Test
+  void a_register_that_was_not_built_is_explained() throws Exception {
+    HttpResponse<String> response = browser.get("/privacy/register.html");
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("mvn package", "-Dtime.register");
+  }
+
+  @Test
+  void a_register_that_was_built_is_served_with_its_files_and_no_others(@TempDir Path directory)
+      throws Exception {
+    Path built = Files.createDirectory(directory.resolve("doelbinding"));
+    Path register = Files.writeString(built.resolve("register.html"), "<h1>Register</h1>");
+    Files.writeString(built.resolve("register.json"), "{}");
+    Files.writeString(directory.resolve("secret.json"), "{}");
+    try (Browser visitor = Browser.onNewServer(register)) {
+      assertThat(visitor.get("/privacy/register.html").body()).isEqualTo("<h1>Register</h1>");
+      assertThat(visitor.get("/privacy/register.json").body()).isEqualTo("{}");
+      assertThat(visitor.get("/privacy/..%2fsecret.json").statusCode()).isGreaterThanOrEqualTo(400);
+      assertThat(visitor.get("/privacy/").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void the_privacy_page_lists_every_purpose_with_its_bases() throws Exception {
+    assertThat(browser.get("/privacy").body())
+        .contains("id=\"contact\"", "id=\"newsletter\"", "id=\"contract-and-invoicing\"")
+        .contains("id=\"announcements\"", "id=\"monitoring-and-security\"")
+        .contains("gerechtvaardigd belang (art. 6(1)(f))", "P7Y after contract-ended")
+        .contains("nog geen volledige privacyverklaring");
+  }
+
+  @Test
+  void a_contact_message_reaches_the_help_desk() throws Exception {
+    HttpResponse<String> thanks =
+        browser.post(
+            "/contact",
+            "name",
+            "Jip Tester",
+            "email",
+            "jip@tester.example",
+            "phone",
+            "",
+            "message",
+            "Hoe laat is het?");
+    assertThat(thanks.statusCode()).isEqualTo(200);
+
+    browser.signIn("olga");
+    assertThat(browser.get("/messages").body())
+        .contains("Jip Tester", "jip@tester.example", "Hoe laat is het?", "Markeer als beantwoord");
+
+    assertThat(browser.post("/messages", "message", "1").statusCode()).isEqualTo(303);
+    assertThat(browser.get("/messages").body()).contains("Beantwoord</p>");
+  }
+
+  @Test
+  void hostile_input_comes_back_as_text() throws Exception {
+    browser.post(
+        "/contact", "name", HOSTILE, "email", "a@b.example", "phone", HOSTILE, "message", HOSTILE);
+    browser.signIn("olga");
+
+    assertThat(browser.get("/messages").body())
+        .contains("&lt;script&gt;alert(&#39;x&#39;)")
+        .doesNotContain("<script", "<img");
+  }
+
+  @Test
+  void a_form_with_mistakes_comes_back_with_what_was_typed_as_text() throws Exception {
+    HttpResponse<String> response =
+        browser.post("/contact", "name", HOSTILE, "email", HOSTILE, "message", HOSTILE);
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body())
+        .contains("role=\"alert\"", "&lt;script&gt;")
+        .doesNotContain("<script", "<img");
+  }
+}
