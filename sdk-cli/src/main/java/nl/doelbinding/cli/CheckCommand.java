@@ -3,6 +3,7 @@ package nl.doelbinding.cli;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.config.Configuration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -32,12 +33,14 @@ final class CheckCommand implements Callable<Integer> {
       return options.report(options.analyse());
     }
     int exitCode = options.report(options.scan());
-    spec.commandLine()
-        .getErr()
-        .println(
-            "There is no "
-                + Configuration.FILE_NAME
-                + " here and no --config: only the classes were checked.");
+    if (exitCode != ExitCode.USAGE) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "There is no "
+                  + Configuration.FILE_NAME
+                  + " here and no --config: only the classes were checked.");
+    }
     return exitCode;
   }
 }

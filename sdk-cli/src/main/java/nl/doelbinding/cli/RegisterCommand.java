@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Writes the processing register of GDPR Art. 30.",
+      "Writes the processing register of GDPR Art. 30 as JSON and HTML.",
       "A register with gaps is written too, with the gaps in it; the exit code tells. Where an"
           + " input cannot be used, nothing is written."
     },

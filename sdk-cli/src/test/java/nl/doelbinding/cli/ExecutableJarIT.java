@@ -50,7 +50,16 @@ class ExecutableJarIT {
     Outcome outcome = run("register", "classes", "--language", "en");
 
     assertThat(outcome).extracting(Outcome::exitCode, Outcome::err).containsExactly(0, "");
-    assertThat(directory.resolve("doelbinding/register.json")).isNotEmptyFile();
+    List<String> written =
+        outcome
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("Wrote "))
+            .map(line -> line.substring("Wrote ".length()))
+            .toList();
+    assertThat(written)
+        .contains("doelbinding/register.json")
+        .allSatisfy(file -> assertThat(directory.resolve(file)).isNotEmptyFile());
   }
 
   @Test
