@@ -187,7 +187,7 @@ class UndeclaredCheckTest {
     ScanResult scan = Sources.compile(texts);
     SourceIndex places =
         (owner, member) -> new SourcePlace(String.valueOf(owner.sourceFile()), null, 31);
-    return new UndeclaredCheck(scan, new Declarations(scan), new Detector(scan), places)
+    return new UndeclaredCheck(scan, scan, new Declarations(scan), new Detector(scan), places)
         .violations();
   }
 }

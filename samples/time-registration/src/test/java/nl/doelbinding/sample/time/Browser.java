@@ -21,8 +21,8 @@ final class Browser implements AutoCloseable {
   static final Path LOGS = Path.of(System.getProperty("time.logs"));
 
   private final Server server;
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private Browser(Server server) {
     this.server = server;
@@ -36,6 +36,11 @@ final class Browser implements AutoCloseable {
 
   static Browser onNewServer() throws Exception {
     return onNewServer(Path.of("target/no-register/register.html"));
+  }
+
+  /** Another visitor of the same server. */
+  Browser another() {
+    return new Browser(server);
   }
 
   HttpResponse<String> get(String path, String... headers) throws Exception {

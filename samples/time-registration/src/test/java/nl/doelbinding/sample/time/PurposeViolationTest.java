@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +14,23 @@ class PurposeViolationTest {
 
   private static final String VALUE = "facturen@korenaar.example";
 
+  private static Browser server;
+
   private Browser browser;
 
-  @BeforeEach
-  void open() throws Exception {
-    browser = Browser.onNewServer();
+  @BeforeAll
+  static void start() throws Exception {
+    server = Browser.onNewServer();
   }
 
-  @AfterEach
-  void close() throws Exception {
-    browser.close();
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+  }
+
+  @BeforeEach
+  void open() {
+    browser = server.another();
   }
 
   @Test

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +20,23 @@ class ServerLogsTest {
     "X-Forwarded-For", "2001:db8::1, 203.0.113.77", "User-Agent", "ServerLogsTest"
   };
 
+  private static Browser server;
+
   private Browser browser;
 
-  @BeforeEach
-  void open() throws Exception {
-    browser = Browser.onNewServer();
+  @BeforeAll
+  static void start() throws Exception {
+    server = Browser.onNewServer();
   }
 
-  @AfterEach
-  void close() throws Exception {
-    browser.close();
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+  }
+
+  @BeforeEach
+  void open() {
+    browser = server.another();
   }
 
   @Test

@@ -3,7 +3,8 @@ package nl.doelbinding.sample.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,16 +12,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SigningInTest {
 
+  private static Browser server;
+
   private Browser browser;
 
-  @BeforeEach
-  void open() throws Exception {
-    browser = Browser.onNewServer();
+  @BeforeAll
+  static void start() throws Exception {
+    server = Browser.onNewServer();
   }
 
-  @AfterEach
-  void close() throws Exception {
-    browser.close();
+  @AfterAll
+  static void stop() throws Exception {
+    server.close();
+  }
+
+  @BeforeEach
+  void open() {
+    browser = server.another();
   }
 
   @Test
@@ -101,7 +109,7 @@ class SigningInTest {
         .isEqualTo(303);
 
     assertThat(browser.get("/hours").body())
-        .contains("21 nov 2026", "7,25", "&lt;b&gt;druk&lt;/b&gt;", "21,75")
+        .contains("21 november 2026", "7,25", "&lt;b&gt;druk&lt;/b&gt;", "21,75")
         .doesNotContain("<b>");
   }
 

@@ -47,7 +47,7 @@ public record ServerLogLine(
 
   /** What the request log of Jetty is told to write; {@link #parse} reads it back. */
   public static final String FORMAT =
-      "%{client}a \"%{X-Forwarded-For}i\" [%{yyyy-MM-dd'T'HH:mm:ss|Europe/Amsterdam}t] \"%r\" %s"
+      "%{client}a \"%{X-Forwarded-For}i\" %{yyyy-MM-dd'T'HH:mm:ss|Europe/Amsterdam}t \"%r\" %s"
           + " \"%{Referer}i\" \"%{User-Agent}i\"";
 
   private static final Pattern LINE =

@@ -9,8 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import nl.doelbinding.annotations.ForPurpose;
@@ -130,9 +128,7 @@ final class HoursServlet extends HttpServlet {
   private static Html row(Page page, TimeEntry entry) {
     return Html.of(
         "<tr><td>{}</td><td>{}</td><td>{}</td><td class=\"number\">{}</td></tr>",
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(page.locale())
-            .format(entry.workedOn()),
+        page.date(entry.workedOn()),
         entry.projectName(),
         entry.note(),
         number(page, entry.hours()));

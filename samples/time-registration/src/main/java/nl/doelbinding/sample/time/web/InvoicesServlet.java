@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.sample.time.data.Customer;
@@ -83,9 +81,7 @@ final class InvoicesServlet extends HttpServlet {
     return Html.of(
         "<tr><td>{}</td><td>{}</td><td class=\"number\">€ {}</td></tr>",
         invoice.invoiceNumber(),
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(page.locale())
-            .format(invoice.issuedOn()),
+        page.date(invoice.issuedOn()),
         String.format(page.locale(), "%.2f", invoice.amount()));
   }
 }

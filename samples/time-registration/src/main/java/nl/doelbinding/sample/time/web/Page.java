@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,8 +36,12 @@ final class Page {
     return Locale.forLanguageTag(language.say("nl-NL", "en-GB"));
   }
 
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+  }
+
   String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale()).format(instant.atZone(ZONE));
+    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(instant.atZone(ZONE));
   }
 
   /** A parameter without surrounding space; empty if it was not sent. */
