@@ -3,6 +3,7 @@ package nl.doelbinding.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.config.ConfigurationReader;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.maven.CheckMojo;
 import nl.doelbinding.verification.Markdown.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** An example that does not work is a bug. */
@@ -153,6 +156,53 @@ class DocumentationTest {
                     + "] "
                     + String.join("\n", ConsoleReport.plain().lines(violation)))
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void every_parameter_of_the_plugin_is_explained_with_its_default() throws Exception {
+    String page = Project.read(Project.root().resolve("sdk-maven-plugin/README.md"));
+
+    List<Element> parameters = parameters();
+    assertThat(parameters).hasSizeGreaterThan(10);
+    for (Element parameter : parameters) {
+      String row =
+          "| `" + parameter.getTagName() + "` | `" + property(parameter.getTextContent()) + "` | ";
+      assertThat(page).contains(row);
+      assertThat(page.substring(page.indexOf(row)).lines().findFirst().orElse(""))
+          .contains(parameter.getAttribute("default-value"));
+    }
+    long rows = page.lines().filter(line -> line.contains("` | `doelbinding.")).count();
+    assertThat(parameters.stream().map(Element::getTagName).distinct()).hasSize((int) rows);
+  }
+
+  /** What users may set, of every goal. */
+  private static List<Element> parameters() throws Exception {
+    try (InputStream descriptor =
+        CheckMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+      Element plugin =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(descriptor)
+              .getDocumentElement();
+      return Project.elements(plugin, "mojos", "mojo", "configuration").stream()
+          .flatMap(goal -> children(goal).stream())
+          .filter(parameter -> parameter.getTextContent().startsWith("${doelbinding."))
+          .toList();
+    }
+  }
+
+  private static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static String property(String expression) {
+    return expression.substring("${".length(), expression.length() - 1);
   }
 
   @ParameterizedTest
