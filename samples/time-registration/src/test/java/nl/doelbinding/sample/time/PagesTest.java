@@ -118,7 +118,7 @@ class PagesTest {
     assertThat(browser.get("/privacy").body())
         .contains("id=\"contact\"", "id=\"newsletter\"", "id=\"contract-and-invoicing\"")
         .contains("id=\"announcements\"", "id=\"monitoring-and-security\"")
-        .contains("gerechtvaardigd belang (art. 6(1)(f))", "P7Y after contract-ended")
+        .contains("gerechtvaardigd belang (art. 6(1)(f))", "7 jaar na het einde van het contract")
         .contains("nog geen volledige privacyverklaring");
   }
 

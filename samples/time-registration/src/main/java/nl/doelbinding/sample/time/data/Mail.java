@@ -15,7 +15,7 @@ import nl.doelbinding.sample.time.purpose.Newsletter;
  *
  * @param to the address it goes to
  * @param subject its subject, the same for everybody
- * @param body its text, with the name of the reader
+ * @param body its text; an announcement addresses its reader by name
  * @param link where it leads, made for this reader; empty if it has none
  * @param sentAt when it was handed over
  */
@@ -32,8 +32,9 @@ public record Mail(
             retention = "P1D")
         String to,
     String subject,
-    @PersonalData(
-            purpose = {Newsletter.class, Announcements.class},
+    @PersonalData(purpose = Newsletter.class, category = Category.COMMUNICATION, retention = "P1D")
+        @PersonalData(
+            purpose = Announcements.class,
             category = {Category.NAME, Category.COMMUNICATION},
             retention = "P1D")
         String body,

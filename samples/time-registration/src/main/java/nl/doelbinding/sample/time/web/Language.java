@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Text;
 
 /**
  * The language of a page: what {@code ?lang=} asks for, else what was asked before, else what the
@@ -18,6 +19,7 @@ import nl.doelbinding.annotations.Category;
     lifetime = "P1Y",
     data = Category.PREFERENCES,
     description = "Onthoudt de taal die u hebt gekozen")
+@Text(lang = "en", description = "Remembers the language you chose")
 enum Language {
   NL,
   EN;

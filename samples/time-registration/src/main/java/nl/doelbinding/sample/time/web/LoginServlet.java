@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
 import nl.doelbinding.annotations.ForPurpose;
+import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.data.Employee;
 import nl.doelbinding.sample.time.data.Role;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
     purpose = HourRegistration.class,
     data = Category.COOKIE_ID,
     description = "Houdt u ingelogd tot u uitlogt of de browser sluit")
+@Text(lang = "en", description = "Keeps you signed in until you sign out or close the browser")
 final class LoginServlet extends HttpServlet {
 
   static final String COOKIE = "urenwijs_session";

@@ -22,7 +22,7 @@ import nl.doelbinding.sample.time.purpose.MonitoringAndSecurity;
 @ForPurpose(MonitoringAndSecurity.class)
 final class MonitoringServlet extends HttpServlet {
 
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 25;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final transient Path accessLog;
@@ -43,7 +43,7 @@ final class MonitoringServlet extends HttpServlet {
         Html.of(
             """
             <p class="lead">{}</p>
-            <div class="scroll"><table>
+            <div class="scroll" role="region" tabindex="0" aria-label="{}"><table>
             <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th>
             <th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
             <tbody>{}</tbody>
@@ -54,6 +54,7 @@ final class MonitoringServlet extends HttpServlet {
                     + " ingekort op het moment van schrijven.",
                 "The last requests, as the access log holds them. The addresses were shortened at"
                     + " the moment of writing."),
+            page.say("Laatste verzoeken", "Last requests"),
             page.say("Tijd", "Time"),
             page.say("Adres", "Address"),
             page.say("Verzoek", "Request"),
@@ -85,8 +86,8 @@ final class MonitoringServlet extends HttpServlet {
   private static Html row(ServerLogLine line) {
     return Html.of(
         """
-        <tr class="{}"><td>{}</td><td><code>{}</code></td><td>{}</td>
-        <td>{}</td><td>{}</td><td>{}</td></tr>
+        <tr class="{}"><td>{}</td><td><code>{}</code></td><td class="cut">{}</td>
+        <td>{}</td><td class="cut">{}</td><td class="cut">{}</td></tr>
         """,
         line.status() >= 400 ? "wrong" : "",
         TIME.format(line.at()),

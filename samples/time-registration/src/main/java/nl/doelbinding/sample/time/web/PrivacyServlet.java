@@ -79,7 +79,7 @@ final class PrivacyServlet extends HttpServlet {
         <p>{}.</p>
         <dl>
         <div><dt>{}</dt><dd>{}</dd></div>
-        <div><dt>{}</dt><dd><code>{}</code></dd></div>
+        <div><dt>{}</dt><dd>{}</dd></div>
         <div><dt>{}</dt><dd>{}</dd></div>
         </dl>
         </section>
@@ -92,7 +92,7 @@ final class PrivacyServlet extends HttpServlet {
             .map(basis -> name(page, basis) + " (art. " + basis.article() + ")")
             .collect(Collectors.joining(", ")),
         page.say("Bewaartermijn", "Retention"),
-        purpose.retention(),
+        RetentionWords.of(page, purpose.retention()),
         page.say("Ontvangers", "Recipients"),
         Arrays.stream(purpose.recipients())
             .map(recipient -> recipient.getAnnotation(Recipient.class).name())

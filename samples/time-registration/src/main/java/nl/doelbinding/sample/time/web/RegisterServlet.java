@@ -73,8 +73,8 @@ final class RegisterServlet extends HttpServlet {
                 "The processing register is made when the application is built:"),
             page.say(
                 "Start de server daarna opnieuw vanuit dezelfde map, of wijs het bestand aan met"
-                    + " -Dtime.register=….",
+                    + " -Dtime.register=pad/register.html.",
                 "Then start the server from the same directory again, or point at the file with"
-                    + " -Dtime.register=….")));
+                    + " -Dtime.register=pad/register.html.")));
   }
 }
