@@ -19,7 +19,6 @@ import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.config.ConfigurationReader;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
-import nl.doelbinding.maven.CheckMojo;
 import nl.doelbinding.verification.Markdown.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,19 +46,15 @@ class DocumentationTest {
     Snippets snippets = new Snippets(Files.createTempDirectory(directory, "classes"));
     for (Block block : Markdown.blocks(document)) {
       if (block.language().equals("java") && !block.note().equals(NOT_COMPILED)) {
-        List<String> problems = snippets.problems(block.text());
-        assertThat(block.file().startsWith(RULES) ? ofOurs(problems) : problems)
+        boolean fragment = block.file().startsWith(RULES);
+        assertThat(
+                fragment
+                    ? snippets.problemsOfFragment(block.text())
+                    : snippets.problems(block.text()))
             .as("%s", block)
             .isEmpty();
       }
     }
-  }
-
-  /** The pages of rules show a few lines of classes that the reader has to imagine. */
-  private static List<String> ofOurs(List<String> problems) {
-    return problems.stream()
-        .filter(problem -> !problem.startsWith("cannot find symbol") || problem.contains("@"))
-        .toList();
   }
 
   Stream<Path> documents() {
@@ -178,7 +173,7 @@ class DocumentationTest {
   /** What users may set, of every goal. */
   private static List<Element> parameters() throws Exception {
     try (InputStream descriptor =
-        CheckMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+        DocumentationTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
       Element plugin =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -51,6 +52,8 @@ final class Snippets {
 
   private static final Pattern TYPE =
       Pattern.compile("(?m)^(?:\\w+ )*(?:class|@?interface|record|enum) (\\w+)");
+  private static final Pattern SYMBOL = Pattern.compile("symbol: +(?:class|variable) (\\w+)");
+  private static final Pattern LOCATION = Pattern.compile("location: +(?:class|package) (\\S+)");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\n");
 
   private final Path output;
@@ -61,26 +64,53 @@ final class Snippets {
     READERS.forEach(type -> compile(List.of(unit("Readers", HEADER + type))));
   }
 
-  /**
-   * What the compiler has against a block: of the form that suits it best, nothing if it compiles.
-   */
+  /** What the compiler has against a block; nothing if it compiles. */
   List<String> problems(String block) {
+    return problems(block, problem -> true);
+  }
+
+  /**
+   * The same of the few lines that the page of a rule shows: {@code …} stands for what the rule is
+   * not about, and names that the reader has to imagine are allowed.
+   */
+  List<String> problemsOfFragment(String block) {
+    String shortened = block.replaceAll(",? ?…", "");
+    return problems(shortened, problem -> !isImagined(problem, shortened));
+  }
+
+  private static boolean isImagined(String problem, String block) {
+    if (problem.matches("(?s).*missing (a default value|default values) .*")) {
+      return true;
+    }
+    Matcher symbol = SYMBOL.matcher(problem);
+    Matcher location = LOCATION.matcher(problem);
+    return symbol.find()
+        && !block.contains("@" + symbol.group(1))
+        && (!location.find() || location.group(1).matches("(nl\\.acme\\.)?Block.*"));
+  }
+
+  /** Of the forms a block can have, the first that compiles; else the first that it could be. */
+  private List<String> problems(String block, Predicate<String> counts) {
     String imports =
         String.join("", IMPORT.matcher(block).results().map(found -> found.group()).toList());
     String body = IMPORT.matcher(block).replaceAll("");
     String header = HEADER + MORE_IMPORTS + imports;
+    List<String> forms = new ArrayList<>();
     if (TYPE.matcher(body).find()) {
-      return compile(List.of(unit("Block", header + body)));
+      forms.add(header + body);
     }
-    List<String> asMembers =
-        compile(List.of(unit("Block", header + "class Block {\n" + body + "\n}")));
-    return asMembers.isEmpty()
-        ? asMembers
-        : compile(
-            List.of(
-                unit(
-                    "Block",
-                    header + "class Block { void run() throws Exception {\n" + body + "\n} }")));
+    forms.add(header + "class Block {\n" + body + "\n}");
+    forms.add(header + "class Block { void run() throws Exception {\n" + body + "\n} }");
+    List<String> first = List.of();
+    for (String form : forms) {
+      List<String> problems =
+          compile(List.of(unit("Block", form))).stream().filter(counts).toList();
+      if (problems.isEmpty()) {
+        return problems;
+      }
+      first = first.isEmpty() ? problems : first;
+    }
+    return first;
   }
 
   /** Compiles each type as a file of its own. */
