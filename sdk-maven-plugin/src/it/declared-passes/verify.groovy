@@ -7,6 +7,7 @@ assert jar.getEntry('META-INF/doelbinding/register.json') != null : 'the registe
 jar.close()
 
 String log = new File(basedir, 'build.log').text
-assert log.contains('acme.Subscriber')
+assert log.contains('Guarded 1 read of 1 field')
+assert log.contains('No violations')
 assert !log.contains('Plugin validation issues were detected')
 return true

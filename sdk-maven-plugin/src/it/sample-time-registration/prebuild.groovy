@@ -3,8 +3,11 @@
 File sample = new File(basedir, '../../../../samples/time-registration').canonicalFile
 
 def copy = { String variant ->
-  new groovy.ant.AntBuilder().copy(todir: new File(basedir, variant)) {
-    fileset(dir: new File(sample, 'src/main/java'))
+  File from = new File(sample, 'src/main/java')
+  from.eachFileRecurse(groovy.io.FileType.FILES) { file ->
+    File to = new File(new File(basedir, variant), from.toURI().relativize(file.toURI()).path)
+    to.parentFile.mkdirs()
+    to.bytes = file.bytes
   }
 }
 

@@ -61,7 +61,8 @@ public final class Analysis {
                   sources,
                   detector::categoryOf));
       violations.addAll(built.violations());
-      violations.addAll(new UndeclaredCheck(scan, declarations, detector, sources).violations());
+      violations.addAll(
+          new UndeclaredCheck(scan, classes, declarations, detector, sources).violations());
       inputs.checkClassPath(classPath.problems());
       return new AnalysisResult(scan, configuration, built.register(), violations);
     } finally {

@@ -2,6 +2,7 @@ package nl.doelbinding.analysis;
 
 import java.util.List;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import nl.doelbinding.analysis.render.JsonRegisterRenderer;
 import nl.doelbinding.analysis.render.RegisterRenderer;
 import nl.doelbinding.analysis.render.RenderedFile;
@@ -23,7 +24,8 @@ public final class RegisterFiles {
    * @param language the language of pages; {@code null}: that of the configuration
    */
   public static List<RenderedFile> of(AnalysisResult result, @Nullable Language language) {
-    List<RegisterRenderer> renderers = List.of(new JsonRegisterRenderer());
+    List<RegisterRenderer> renderers =
+        List.of(new JsonRegisterRenderer(), new HtmlRegisterRenderer(language(result, language)));
     return renderers.stream()
         .flatMap(renderer -> renderer.render(result.register(), result.violations()).stream())
         .toList();
@@ -32,5 +34,12 @@ public final class RegisterFiles {
   /** The file that travels in the jar, for tools that merge registers. */
   public static List<RenderedFile> forJar(AnalysisResult result) {
     return new JsonRegisterRenderer().render(result.register(), result.violations());
+  }
+
+  private static Language language(AnalysisResult result, @Nullable Language chosen) {
+    if (chosen != null) {
+      return chosen;
+    }
+    return result.configuration() == null ? Language.NL : result.configuration().language();
   }
 }

@@ -1,19 +1,30 @@
 package nl.doelbinding.cli;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What both commands are told: where the classes are and what is known about them. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -28,16 +39,19 @@ final class AnalysisOptions {
   @Option(
       names = {"-c", "--config"},
       paramLabel = "FILE",
-      defaultValue = "doelbinding.yaml",
-      description = "Who the controller is, and the like. Default: ${DEFAULT-VALUE}")
-  private Path configuration;
+      description = {
+        "Who the controller is, and the like. Default: "
+            + Configuration.FILE_NAME
+            + " in the working directory; check can do without."
+      })
+  private @Nullable Path configuration;
 
   @Option(
       names = {"-p", "--class-path"},
       paramLabel = "PATHS",
       description =
           "Where purposes, annotations and superclasses of other modules are looked up, divided"
-              + " as on a Java class path.")
+              + " as on a Java class path; DIR/* stands for the jars in it.")
   private String classPath = "";
 
   @Option(
@@ -52,42 +66,125 @@ final class AnalysisOptions {
       description = "What the module is called in the register. Default: the first path's name.")
   private String module = "";
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Whether a file was named, or one of the usual name is there. */
+  boolean hasConfiguration() {
+    return configuration != null || Files.exists(resolve(Path.of(Configuration.FILE_NAME)));
+  }
+
+  /** Analyses, with the configuration. */
   AnalysisResult analyse() {
-    List<Path> lookup = new ArrayList<>();
-    for (String entry : classPath.split(System.getProperty("path.separator"), -1)) {
-      if (!entry.isBlank()) {
-        lookup.add(Path.of(entry));
-      }
-    }
-    return Analysis.run(
-        new AnalysisRequest(
-            paths,
-            lookup,
-            sources,
-            Path.of(""),
-            configuration,
-            new ModuleCoordinates("", name(), "")));
+    return analyse(configuration == null ? Path.of(Configuration.FILE_NAME) : configuration);
+  }
+
+  /** Analyses what the classes declare, and nothing of the organisation. */
+  AnalysisResult scan() {
+    return analyse(null);
   }
 
   /** Prints the violations and says how the process should end. */
-  static int report(AnalysisResult result, CommandSpec spec) {
-    CommandLine command = spec.commandLine();
-    PrintWriter out = command.getOut();
-    boolean colour = command.getColorScheme().ansi().enabled();
+  int report(AnalysisResult result) {
+    CommandLine line = command.commandLine();
+    PrintWriter out = line.getOut();
+    boolean colour = line.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, "").lines(result.violations()).forEach(out::println);
-    out.flush();
     if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
-    boolean broken = result.violations().stream().anyMatch(Violation::isError);
-    return broken ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  /** A path as the user meant it. */
+  Path resolve(Path path) {
+    return directory().resolve(path);
+  }
+
+  /** A path as the user would write it. */
+  String shown(Path path) {
+    Path base = directory().toAbsolutePath().normalize();
+    Path absolute = path.toAbsolutePath().normalize();
+    Path shown =
+        absolute.startsWith(base) && !absolute.equals(base) ? base.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private AnalysisResult analyse(@Nullable Path file) {
+    sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
+    return Analysis.run(
+        new AnalysisRequest(
+            paths.stream().map(this::resolve).toList(),
+            lookup(),
+            sources.stream().map(this::resolve).toList(),
+            directory(),
+            file == null ? null : resolve(file),
+            new ModuleCoordinates("", name(), "")));
+  }
+
+  private List<Path> lookup() {
+    List<Path> lookup = new ArrayList<>();
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
+      if (entry.equals("*") || entry.endsWith("/*") || entry.endsWith(File.separator + "*")) {
+        lookup.addAll(jarsIn(path(entry.substring(0, entry.length() - 1))));
+      } else if (!entry.isBlank()) {
+        Path path = path(entry);
+        require(Files.exists(resolve(path)), "--class-path", path);
+        lookup.add(resolve(path));
+      }
+    }
+    return lookup;
+  }
+
+  private List<Path> jarsIn(Path path) {
+    require(Files.isDirectory(resolve(path)), "--class-path", path);
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(resolve(path), AnalysisOptions::isJar)) {
+      List<Path> found = new ArrayList<>();
+      jars.forEach(found::add);
+      return found.stream().sorted().toList();
+    } catch (IOException unreadable) {
+      throw wrong("--class-path", path + " cannot be read");
+    }
+  }
+
+  private static boolean isJar(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
+  }
+
+  private Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException impossible) {
+      throw wrong("--class-path", "an entry is no path on this system");
+    }
+  }
+
+  /** The JVM passes over what is missing; whoever names it here expects that it counts. */
+  private void require(boolean there, String option, Path path) {
+    if (!there) {
+      throw wrong(option, "there is no such " + kind(option) + ": " + path);
+    }
+  }
+
+  private static String kind(String option) {
+    return option.equals("--source") ? "directory" : "file or directory";
+  }
+
+  private ParameterException wrong(String option, String sentence) {
+    return new ParameterException(
+        command.commandLine(), "Invalid value for option '" + option + "': " + sentence);
+  }
+
+  private Path directory() {
+    return ((Doelbinding) command.root().userObject()).directory();
   }
 
   private String name() {
     if (!module.isEmpty()) {
       return module;
     }
-    Path first = paths.get(0).toAbsolutePath().normalize().getFileName();
+    Path first = resolve(paths.get(0)).toAbsolutePath().normalize().getFileName();
     return first == null ? "" : first.toString().replaceAll("\\.jar$", "");
   }
 }

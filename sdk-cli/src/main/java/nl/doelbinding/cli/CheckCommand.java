@@ -1,7 +1,9 @@
 package nl.doelbinding.cli;
 
 import java.util.concurrent.Callable;
+import nl.doelbinding.analysis.config.Configuration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -11,7 +13,13 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Finds personal data that nobody declared, and declarations that do not hold.")
+    description = "Finds personal data that nobody declared, and declarations that do not hold.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well, or there are only warnings",
+      "1:a rule of severity error is broken",
+      "2:an argument or an input cannot be used"
+    })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CheckCommand implements Callable<Integer> {
 
@@ -21,6 +29,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return AnalysisOptions.report(options.analyse(), spec);
+    if (options.hasConfiguration()) {
+      return options.report(options.analyse());
+    }
+    int exitCode = options.report(options.scan());
+    if (exitCode != ExitCode.USAGE) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "There is no "
+                  + Configuration.FILE_NAME
+                  + " here and no --config: only the classes were checked.");
+    }
+    return exitCode;
   }
 }

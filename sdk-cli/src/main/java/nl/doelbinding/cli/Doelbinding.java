@@ -1,5 +1,6 @@
 package nl.doelbinding.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,36 +15,40 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     description = "Personal data declared in Java classes: check it, and write the register.",
     subcommands = {CheckCommand.class, RegisterCommand.class},
-    footer = {
-      "",
-      "Exit codes: 0 all is well; 1 a rule of severity error is broken;",
-      "2 the arguments or an input cannot be used."
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well, or there are only warnings",
+      "1:a rule of severity error is broken",
+      "2:an argument or an input cannot be used"
     })
 public final class Doelbinding {
 
-  private Doelbinding() {}
+  private final Path directory;
+
+  private Doelbinding(Path directory) {
+    this.directory = directory;
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine(Path.of("")).execute(arguments));
   }
 
-  /** The command, for those who do not want the process to end. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Doelbinding())
+  /**
+   * The command, for those who do not want the process to end.
+   *
+   * @param directory where relative paths begin, also those in messages
+   */
+  static CommandLine commandLine(Path directory) {
+    Faults faults = new Faults();
+    return new CommandLine(new Doelbinding(directory))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Breakdown());
+        .setExecutionStrategy(faults)
+        .setParameterExceptionHandler(faults)
+        .setExecutionExceptionHandler(faults);
   }
 
-  /** A fault of this tool: one line for people, and no stack of values. */
-  private static final class Breakdown implements CommandLine.IExecutionExceptionHandler {
-    @Override
-    public int handleExecutionException(
-        Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
-      commandLine
-          .getErr()
-          .println(commandLine.getColorScheme().errorText("doelbinding: " + fault.getMessage()));
-      return CommandLine.ExitCode.USAGE;
-    }
+  Path directory() {
+    return directory;
   }
 }

@@ -1,6 +1,7 @@
 package nl.doelbinding.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code doelbinding register}. */
@@ -22,7 +24,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Writes the processing register of GDPR Art. 30 as JSON and HTML.",
-      "A register with gaps is written too; the exit code tells."
+      "A register with gaps is written too, with the gaps in it; the exit code tells. Where an"
+          + " input cannot be used, nothing is written."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well, or there are only warnings",
+      "1:a rule of severity error is broken",
+      "2:an argument or an input cannot be used"
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class RegisterCommand implements Callable<Integer> {
@@ -45,13 +54,33 @@ final class RegisterCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     AnalysisResult result = options.analyse();
-    if (result.violations().stream().noneMatch(Violation::isAboutInput)) {
-      for (RenderedFile file : RegisterFiles.of(result, language)) {
-        spec.commandLine().getOut().println("Wrote " + file.writeTo(output));
-      }
+    int exitCode = options.report(result);
+    if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
+      spec.commandLine().getErr().println("No register was written.");
+    } else {
+      write(result);
     }
-    return AnalysisOptions.report(result, spec);
+    return exitCode;
+  }
+
+  private void write(AnalysisResult result) {
+    Path directory = options.resolve(output);
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      for (RenderedFile file : RegisterFiles.of(result, language)) {
+        out.println("Wrote " + options.shown(file.writeTo(directory)));
+      }
+    } catch (IOException failed) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--output': "
+              + options.shown(directory)
+              + " cannot be written: check that it is a directory you may write in, with room",
+          failed,
+          null,
+          output.toString());
+    }
   }
 }

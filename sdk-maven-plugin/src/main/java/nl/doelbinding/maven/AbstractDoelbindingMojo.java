@@ -72,4 +72,9 @@ abstract class AbstractDoelbindingMojo extends AbstractMojo {
           "Maven did not resolve the dependencies that this goal asks for", impossible);
     }
   }
+
+  /** A number with its noun. */
+  protected static final String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
 }

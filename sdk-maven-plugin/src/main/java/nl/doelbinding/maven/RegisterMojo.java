@@ -54,9 +54,9 @@ public class RegisterMojo extends AbstractAnalysisMojo {
     long errors = result.violations().stream().filter(Violation::isError).count();
     getLog()
         .info(
-            "Register of %d activities in %s%s"
+            "Register of %s in %s%s"
                 .formatted(
-                    result.register().activities().size(),
+                    counted(result.register().activities().size(), "activity", "activities"),
                     directory,
                     errors == 0 ? "" : "; it has gaps: doelbinding:check names them"));
   }

@@ -41,9 +41,12 @@ public class WeaveMojo extends AbstractDoelbindingMojo {
         report.sites().stream().map(site -> site.owner() + "." + site.field()).distinct().count();
     getLog()
         .info(
-            "Guarded %d reads of %d fields; %d of %d classes written anew"
+            "Guarded %s of %s; %d of %s written anew"
                 .formatted(
-                    report.sites().size(), fields, report.changed().size(), report.classes()));
+                    counted(report.sites().size(), "read", "reads"),
+                    counted(fields, "field", "fields"),
+                    report.changed().size(),
+                    counted(report.classes(), "class", "classes")));
     if (!report.problems().isEmpty()) {
       throw new MojoFailureException(
           "[DB-001] What could not be read could not be woven either. Rebuild or remove it:"

@@ -22,8 +22,8 @@ final class CodeContext {
         || GroupTraits.has(traits, GroupTraits.IPV4_TAIL)) {
       return false;
     }
-    if (Chars.colonLength(text, end) > 0) {
-      // A third colon is that of a port.
+    if (Chars.colonLength(text, end) > 0 || (before == '[' && after == ']')) {
+      // A third colon is that of a port, and brackets are those of a URL.
       return false;
     }
     boolean trailing = !Chars.isHex(Chars.at(text, end - 1)) || endsInEncodedColon(text, end);

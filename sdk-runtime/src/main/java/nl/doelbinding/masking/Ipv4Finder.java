@@ -3,7 +3,7 @@ package nl.doelbinding.masking;
 /** Decides whether an IPv4 address starts at a digit that no digit precedes. */
 final class Ipv4Finder {
 
-  private static final int MAX_PORT = 65_535;
+  private static final int MAX_NUMBER = 20;
   private static final int MAX_LABEL = 63;
 
   /** The most digits that an escape and a first octet can be: {@code \}{@code u0020} and 192. */
@@ -76,11 +76,13 @@ final class Ipv4Finder {
         start, end, isInName(text, end) ? PackedSpan.IPV4_IN_NAME : PackedSpan.IPV4);
   }
 
-  /** Judges {@code 1.2.3.4.443} and {@code eth0.10.0.0.1}; six numbers are no address at all. */
+  /**
+   * Judges {@code 1.2.3.4.443}, also with a time in the place of the port, and {@code
+   * eth0.10.0.0.1}; six numbers are no address at all.
+   */
   private static long fiveNumbers(CharSequence text, int start, int end, boolean glued) {
     int port = end + 1;
-    int length = Chars.digitLength(text, port, 6);
-    int last = port + length;
+    int last = port + Chars.digitLength(text, port, MAX_NUMBER);
     if (Chars.at(text, last) == '.' && Chars.isDigit(Chars.at(text, last + 1))) {
       return PackedSpan.NONE;
     }
@@ -91,8 +93,6 @@ final class Ipv4Finder {
     boolean plausible =
         Chars.at(text, start - 1) != '/'
             && Chars.at(text, port) != '0'
-            && length <= 5
-            && value(text, port, length) <= MAX_PORT
             && !isPadded(text, start, end);
     return plausible ? PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT) : PackedSpan.NONE;
   }

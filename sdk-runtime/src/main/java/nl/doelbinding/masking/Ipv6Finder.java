@@ -99,8 +99,10 @@ final class Ipv6Finder {
         broken = Chars.isWord(Chars.at(text, end)) || isGap(text, end);
         break;
       }
-      if (length == 0 || length > MAX_DIGITS || Chars.isWord(Chars.at(text, next + length))) {
-        broken = (afterGap || (!gap && groups == GROUPS - 1)) && Chars.isWord(Chars.at(text, next));
+      boolean last = !gap && groups == GROUPS - 1;
+      boolean glued = Chars.isWord(Chars.at(text, next + length));
+      if (length == 0 || length > MAX_DIGITS || (glued && !last)) {
+        broken = (afterGap || last) && Chars.isWord(Chars.at(text, next));
         break;
       }
       traits |= GroupTraits.of(text, next, length);
@@ -143,7 +145,7 @@ final class Ipv6Finder {
   /**
    * Whether these are all eight groups of an address without a gap. Groups of two digits throughout
    * are a hardware address or a fingerprint; one more number is a port, as Java printed it before
-   * version 14 (JDK-8225499).
+   * version 14.
    */
   private static boolean isFull(CharSequence text, int end, int groups, int traits) {
     if (groups < GROUPS || (traits & (GroupTraits.NOT_TWO | GroupTraits.IPV4_TAIL)) == 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.annotations.Purpose;
@@ -18,19 +19,19 @@ final class LikelyPurpose {
 
   private final Declarations declarations;
 
-  /** All purposes of the scan, as source writes them. */
+  /** All purposes declared or used in the scan, as source writes them. */
   private final List<String> known;
 
   LikelyPurpose(ScanResult scan, Declarations declarations) {
     this.declarations = declarations;
-    this.known =
-        scan.classes().stream()
-            .map(ScannedClass::model)
+    List<ClassModel> models = scan.classes().stream().map(ScannedClass::model).toList();
+    Stream<String> declared =
+        models.stream()
             .filter(model -> declarations.of(model).has(Purpose.class))
-            .map(model -> inSource(model.name()))
-            .distinct()
-            .sorted()
-            .toList();
+            .map(ClassModel::name);
+    Stream<String> used = models.stream().flatMap(model -> used(model).stream());
+    this.known =
+        Stream.concat(declared, used).map(LikelyPurpose::inSource).distinct().sorted().toList();
   }
 
   /** The lines to choose from for a member of that class. */

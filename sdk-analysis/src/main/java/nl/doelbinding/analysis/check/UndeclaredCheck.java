@@ -18,6 +18,7 @@ import nl.doelbinding.analysis.source.SourceIndex;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
+import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.Declarations;
 
 /**
@@ -35,15 +36,25 @@ public final class UndeclaredCheck {
   private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)[;<]");
 
   private final ScanResult scan;
+  private final ClassModels classes;
   private final Declarations declarations;
   private final Detector detector;
   private final SourceIndex sources;
   private final LikelyPurpose purpose;
 
-  /** Over the classes of a scan. */
+  /**
+   * Over the classes of a scan.
+   *
+   * @param classes where the types of members are looked up, those of other modules too
+   */
   public UndeclaredCheck(
-      ScanResult scan, Declarations declarations, Detector detector, SourceIndex sources) {
+      ScanResult scan,
+      ClassModels classes,
+      Declarations declarations,
+      Detector detector,
+      SourceIndex sources) {
     this.scan = scan;
+    this.classes = classes;
     this.declarations = declarations;
     this.detector = detector;
     this.sources = sources;
@@ -90,7 +101,7 @@ public final class UndeclaredCheck {
   private boolean isDecidedInside(MemberModel member) {
     Matcher types = CLASS_IN_SIGNATURE.matcher(member.descriptor() + member.signature());
     while (types.find()) {
-      Optional<ClassModel> type = scan.find(types.group(1).replace('/', '.'));
+      Optional<ClassModel> type = classes.find(types.group(1).replace('/', '.'));
       if (type.isPresent()
           && type.get().fields().stream()
               .anyMatch(field -> declarations.of(type.get(), field).decides())) {

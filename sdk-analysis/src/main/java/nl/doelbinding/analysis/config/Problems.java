@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Collects what is wrong with one file, so that all of it is told at once. */
 final class Problems {
-  private static final int LONGEST_SHOWN = 60;
+  private static final int LONGEST_SHOWN = 120;
 
   private final String file;
   private final List<ConfigurationProblem> found = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.Map;
 import nl.doelbinding.analysis.config.YamlValue.Entry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -42,11 +41,8 @@ final class YamlTree {
       }
       return root;
     } catch (JacksonException malformed) {
-      TokenStreamLocation at = malformed.getLocation();
-      throw problems.stop(
-          at == null ? 0 : Math.max(0, at.getLineNr()),
-          at == null ? 0 : Math.max(0, at.getColumnNr()),
-          "is no valid YAML: " + firstLine(malformed.getOriginalMessage()));
+      YamlFault fault = YamlFault.of(malformed);
+      throw problems.stop(fault.line(), fault.column(), fault.sentence());
     }
   }
 
@@ -119,10 +115,5 @@ final class YamlTree {
 
   private int column() {
     return parser.currentTokenLocation().getColumnNr();
-  }
-
-  private static String firstLine(String message) {
-    String line = message.strip().lines().findFirst().orElse("it cannot be parsed");
-    return Problems.shown(line);
   }
 }

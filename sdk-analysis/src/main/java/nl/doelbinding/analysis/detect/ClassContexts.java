@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
@@ -12,25 +13,34 @@ import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a class says about its members. Immutable; threads may share it. */
+/** Reads what a class says about its members. Remembers what it read; threads may share it. */
 final class ClassContexts {
 
+  private final ClassModels classes;
   private final NameReader reader;
   private final Vocabulary vocabulary;
   private final Signals signals;
   private final MappedNames mapped;
 
-  ClassContexts(NameReader reader, Vocabulary vocabulary, Signals signals) {
+  /** Types of members are asked for again and again. */
+  private final Map<String, ClassContext> contexts = new ConcurrentHashMap<>();
+
+  ClassContexts(ClassModels classes, NameReader reader, Vocabulary vocabulary, Signals signals) {
+    this.classes = classes;
     this.reader = reader;
     this.vocabulary = vocabulary;
     this.signals = signals;
     this.mapped = new MappedNames(signals);
   }
 
-  ClassContext of(ClassModel owner, ClassModels classes) {
+  ClassContext of(ClassModel owner) {
+    return contexts.computeIfAbsent(owner.name(), name -> context(owner));
+  }
+
+  private ClassContext context(ClassModel owner) {
     SplitName full = NameSplitter.split(ownName(owner));
     SplitName core = core(full);
-    Map<Category, String> strong = strong(owner, classes);
+    Map<Category, String> strong = strong(owner);
     String technical = isSurelyPerson(strong.keySet()) ? "" : technical(full, core);
     String person = technical.isEmpty() ? person(owner, core) : "";
     boolean weak = signals.is("weakPersonWord", person);
@@ -130,7 +140,7 @@ final class ClassContexts {
     return signals.valueClassWords().get(core.last());
   }
 
-  private Map<Category, String> strong(ClassModel owner, ClassModels classes) {
+  private Map<Category, String> strong(ClassModel owner) {
     Map<Category, String> result = new TreeMap<>();
     for (Property property : Property.of(owner, signals)) {
       Reading reading = reader.read(property.name());
@@ -160,8 +170,8 @@ final class ClassContexts {
   }
 
   /** Whether a class holds personal data itself, so that a member of its type does. */
-  boolean holdsPersonalData(ClassModel model, ClassModels classes) {
-    ClassContext context = of(model, classes);
+  boolean holdsPersonalData(ClassModel model) {
+    ClassContext context = of(model);
     return context.value() != null || !context.strong().isEmpty();
   }
 

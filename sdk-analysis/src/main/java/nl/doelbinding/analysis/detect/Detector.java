@@ -29,12 +29,13 @@ public final class Detector {
   private final Signals signals = Signals.standard();
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final NameReader reader = new NameReader(vocabulary, signals);
-  private final ClassContexts contexts = new ClassContexts(reader, vocabulary, signals);
+  private final ClassContexts contexts;
   private final MappedNames mapped = new MappedNames(signals);
 
   /** Looks at the types of members in these classes. */
   public Detector(ClassModels classes) {
     this.classes = classes;
+    this.contexts = new ClassContexts(classes, reader, vocabulary, signals);
   }
 
   /** The members of a class that look like personal data, in the order of the class. */
@@ -42,7 +43,7 @@ public final class Detector {
     if (isSkipped(owner)) {
       return List.of();
     }
-    ClassContext context = contexts.of(owner, classes);
+    ClassContext context = contexts.of(owner);
     List<Finding> result = new ArrayList<>();
     for (Property property : Property.of(owner, signals)) {
       Evidence best = best(property, context);
@@ -61,7 +62,7 @@ public final class Detector {
    */
   public Optional<Category> categoryOf(ClassModel owner, MemberModel member) {
     Property property = Property.of(owner, member);
-    ClassContext context = contexts.of(owner, classes);
+    ClassContext context = contexts.of(owner);
     return judgements(property, context).stream()
         .max(Comparator.comparingInt(Evidence::score))
         .map(Evidence::category)
@@ -116,7 +117,7 @@ public final class Detector {
       evidence.add("class.valueObject", "content of a class of this kind");
       result.add(weighClass(evidence, context));
     }
-    byType(type, context).ifPresent(result::add);
+    byType(property, type, context).ifPresent(result::add);
     return result;
   }
 
@@ -159,7 +160,7 @@ public final class Detector {
     if (contexts.isAboutData(type)) {
       evidence.add("type.holdsNone", named + " holds none");
     } else if (type.known() != null) {
-      boolean holds = contexts.holdsPersonalData(type.known(), classes);
+      boolean holds = contexts.holdsPersonalData(type.known());
       evidence.add(
           holds ? "type.holdsPersonalData" : "type.holdsNone",
           named + (holds ? " holds such data" : " holds none"));
@@ -211,8 +212,12 @@ public final class Detector {
     }
   }
 
-  private Optional<Evidence> byType(FieldType type, ClassContext context) {
+  private Optional<Evidence> byType(Property property, FieldType type, ClassContext context) {
     if (type.kind() == Kind.INET) {
+      List<String> words = NameSplitter.split(property.name()).tokens();
+      if (words.stream().anyMatch(vocabulary::isNoAddressAfter)) {
+        return Optional.empty();
+      }
       Evidence evidence = new Evidence(Category.IP_ADDRESS, signals);
       evidence.add("type.inet", "type " + type.simpleName());
       return Optional.of(weighClass(evidence, context));
@@ -220,7 +225,7 @@ public final class Detector {
     if (type.kind() != Kind.OBJECT || contexts.isAboutData(type)) {
       return Optional.empty();
     }
-    if (type.known() != null && !contexts.holdsPersonalData(type.known(), classes)) {
+    if (type.known() != null && !contexts.holdsPersonalData(type.known())) {
       return Optional.empty();
     }
     SplitName name = NameSplitter.split(type.simpleName());

@@ -39,6 +39,11 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known, boole
     OBJECT
   }
 
+  /** Kinds that a type has by its name, whoever wrote it; one's own class may be a Label. */
+  private static final List<Kind> SINGLE_VALUES =
+      List.of(
+          Kind.BOOLEAN, Kind.WHOLE, Kind.FRACTION, Kind.TEXT, Kind.TEMPORAL, Kind.BYTES, Kind.INET);
+
   private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)[;<]");
 
   static FieldType of(MemberModel member, ClassModels classes, Signals signals) {
@@ -74,11 +79,16 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known, boole
   private static FieldType ofElement(
       String name, boolean map, ClassModels classes, Signals signals) {
     String simple = simple(name);
+    for (Kind kind : SINGLE_VALUES) {
+      if (signals.is(kind, simple)) {
+        return new FieldType(kind, simple, null, map);
+      }
+    }
     ClassModel known = classes.find(name).orElse(null);
     if (known != null) {
       return new FieldType(known.isEnum() ? Kind.ENUM : Kind.OBJECT, simple, known, map);
     }
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : List.of(Kind.LINK, Kind.ANY, Kind.TECHNICAL)) {
       if (signals.is(kind, simple)) {
         return new FieldType(kind, simple, null, map);
       }

@@ -2,6 +2,8 @@ package nl.doelbinding.analysis.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.analysis.detect.Match.Strength;
 import nl.doelbinding.analysis.detect.Reading.Remark;
 import nl.doelbinding.annotations.Category;
@@ -9,13 +11,16 @@ import nl.doelbinding.annotations.Category;
 /**
  * Reads a name against the vocabulary: what it stands for, and what in it speaks against that.
  *
- * <p>Immutable; threads may share it.
+ * <p>Remembers what it read; threads may share it.
  */
 final class NameReader {
 
   private final Vocabulary vocabulary;
   private final Signals signals;
   private final IdentifierReader identifiers;
+
+  /** One scan has far fewer names than members. */
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
   NameReader(Vocabulary vocabulary, Signals signals) {
     this.vocabulary = vocabulary;
@@ -25,6 +30,10 @@ final class NameReader {
 
   /** What a name of a member says. */
   Reading read(String written) {
+    return readings.computeIfAbsent(written, this::reading);
+  }
+
+  private Reading reading(String written) {
     SplitName name = NameSplitter.split(written);
     Reading reading = identifiers.read(name);
     if (reading == null) {

@@ -18,6 +18,9 @@ public final class NameSplitter {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern ENDS_LIKE_A_PLURAL = Pattern.compile("[sui]s$");
+  private static final Pattern TAKES_ES = Pattern.compile("(ss|x|ch|sh)es$");
+
   /** Longer names than any compiler accepts from people; bounds the work. */
   private static final int LONGEST = 512;
 
@@ -39,13 +42,13 @@ public final class NameSplitter {
 
   /** The singular of an English plural; other words stay. */
   static String singular(String token) {
-    if (token.length() < 4 || !token.endsWith("s") || token.matches(".*[sui]s")) {
+    if (token.length() < 4 || !token.endsWith("s") || ENDS_LIKE_A_PLURAL.matcher(token).find()) {
       return token;
     }
     if (token.endsWith("ies")) {
       return token.substring(0, token.length() - 3) + "y";
     }
-    return token.substring(0, token.length() - (token.matches(".*(ss|x|ch|sh)es") ? 2 : 1));
+    return token.substring(0, token.length() - (TAKES_ES.matcher(token).find() ? 2 : 1));
   }
 
   private static String plain(String name) {

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class JavaDeclarations {
 
-  /** Deeper nesting than anybody writes; bounds the stack on hostile source. */
-  private static final int DEEPEST = 60;
+  /** Deeper nesting than anybody writes; bounds stack and names on hostile source. */
+  static final int DEEPEST = 60;
 
   private static final Set<String> KINDS = Set.of("class", "interface", "enum");
 

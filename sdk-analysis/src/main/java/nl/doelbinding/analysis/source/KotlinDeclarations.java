@@ -16,6 +16,9 @@ final class KotlinDeclarations {
   private static final Set<String> KINDS = Set.of("class", "interface", "object");
   private static final Set<String> DECLARING = Set.of("val", "var", "fun");
 
+  private static final Set<String> MODIFIERS =
+      Set.of("data", "enum", "sealed", "annotation", "companion");
+
   private final TokenReader in;
   private final SourceOutline outline;
 
@@ -65,7 +68,7 @@ final class KotlinDeclarations {
       if (parentheses == 0) {
         if (token.is("{")) {
           in.next();
-          open.push(binary);
+          open.push(open.size() < JavaDeclarations.DEEPEST ? binary : "");
           return;
         }
         if (token.is("}") || token.is("@") || startsDeclaration(token)) {
@@ -87,8 +90,7 @@ final class KotlinDeclarations {
   private static boolean startsDeclaration(Token token) {
     return KINDS.contains(token.text())
         || DECLARING.contains(token.text())
-        || Set.of("data", "enum", "sealed", "annotation", "fun", "companion")
-            .contains(token.text());
+        || MODIFIERS.contains(token.text());
   }
 
   private void member(Token keyword, String owner) {

@@ -204,6 +204,14 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void a_bracket_that_is_not_closed_is_looked_for_where_the_parser_missed_it() {
+    assertThat(problems("claims: []\norganisation:\n  {name: Acme\nrole: CONTROLLER\n"))
+        .containsExactly(
+            "doelbinding.yaml:4: is no valid YAML: while parsing a flow mapping, expected ',' or"
+                + " '}', but got :; check brackets, quotes and indentation");
+  }
+
+  @Test
   void aliases_are_refused_before_they_multiply() {
     assertThat(
             problems(

@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.component.ContainerLifeCycle;
  *
  * @since 0.1
  */
-public class MaskingRequestLogWriter extends ContainerLifeCycle implements RequestLog.Writer {
+public final class MaskingRequestLogWriter extends ContainerLifeCycle implements RequestLog.Writer {
 
   private final RequestLog.Writer writer;
   private final AddressMasker masker;

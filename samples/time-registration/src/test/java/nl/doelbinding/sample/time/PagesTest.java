@@ -5,36 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesTest {
+class PagesTest extends OnOneServer {
 
   private static final String HOSTILE = "<script>alert('x')</script>\"><img src=x>";
-
-  private static Browser server;
-
-  private Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = Browser.onNewServer();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
-
-  @BeforeEach
-  void open() {
-    browser = server.another();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/privacy", "/newsletter", "/contact", "/login", "/outbox"})

@@ -4,34 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The deliberate mistake of the sample. Needs woven classes: the goal {@code weave}. */
-class PurposeViolationTest {
+class PurposeViolationTest extends OnOneServer {
 
   private static final String VALUE = "facturen@korenaar.example";
-
-  private static Browser server;
-
-  private Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = Browser.onNewServer();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
-
-  @BeforeEach
-  void open() {
-    browser = server.another();
-  }
 
   @Test
   void a_newsletter_that_reads_a_billing_address_is_refused() throws Exception {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ServerLogsTest {
+class ServerLogsTest extends OnOneServer {
 
   // Simpler than the masker on purpose, and not made of its parts.
   private static final Pattern DOTTED =
@@ -19,25 +16,6 @@ class ServerLogsTest {
   private static final String[] FORWARDED = {
     "X-Forwarded-For", "2001:db8::1, 203.0.113.77", "User-Agent", "ServerLogsTest"
   };
-
-  private static Browser server;
-
-  private Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = Browser.onNewServer();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
-
-  @BeforeEach
-  void open() {
-    browser = server.another();
-  }
 
   @Test
   void no_log_file_holds_a_full_address() throws Exception {

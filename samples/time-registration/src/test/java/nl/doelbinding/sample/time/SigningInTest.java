@@ -3,33 +3,11 @@ package nl.doelbinding.sample.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SigningInTest {
-
-  private static Browser server;
-
-  private Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = Browser.onNewServer();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
-
-  @BeforeEach
-  void open() {
-    browser = server.another();
-  }
+class SigningInTest extends OnOneServer {
 
   @Test
   void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {

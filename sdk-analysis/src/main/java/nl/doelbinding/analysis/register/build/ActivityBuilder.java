@@ -36,20 +36,23 @@ final class ActivityBuilder {
   private final Context context;
   private final DeclaredTypes purposes;
   private final DeclaredTypes recipients;
+  private final Uses uses;
   private final AutomatedDecisions decisions;
 
   ActivityBuilder(
       Context context,
       DeclaredTypes purposes,
       DeclaredTypes recipients,
+      Uses uses,
       AutomatedDecisions decisions) {
     this.context = context;
     this.purposes = purposes;
     this.recipients = recipients;
+    this.uses = uses;
     this.decisions = decisions;
   }
 
-  Activity build(DeclaredType purpose, List<Use> uses) {
+  Activity build(DeclaredType purpose) {
     ElementAnnotations annotations = purpose.annotations();
     Subject subject = purpose.subject();
     Texts texts = new Texts(context, subject, annotations);
@@ -71,8 +74,8 @@ final class ActivityBuilder {
             Context.text(facts, "category"),
             onBehalfOf(facts, subject),
             new LegalBases(context, purpose).entries(),
-            new DataSubjects(context).of(purpose, uses),
-            new DataItems(context, purpose, recipients).of(uses),
+            new DataSubjects(context, purposes, uses).of(purpose),
+            new DataItems(context, purpose, recipients).of(uses.of(purpose)),
             recipients.ids(recipients.find(purpose.marker().types("recipients"), subject)),
             channels(facts, subject),
             annotations.has(Profiling.class),

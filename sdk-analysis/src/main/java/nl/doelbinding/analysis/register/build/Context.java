@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.rule.Rule;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What every part of the builder needs: the input, and a place for what is missing. */
 final class Context {
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
   private final RegisterInput input;
   private final Language language;
   private final Set<Violation> violations = new HashSet<>();
@@ -48,13 +51,13 @@ final class Context {
     return new Subject(Names.inSource(owner.name()) + "." + shown, owner, inSource);
   }
 
-  /** Notes a violation once, however often it is met. */
+  /** Notes a violation once, however often it is met; on one line, whatever the code quotes. */
   void report(Rule rule, Subject subject, String sentence, String cure) {
     violations.add(
         new Violation(
             rule,
             subject.name(),
-            subject.name() + sentence,
+            subject.name() + CONTROLS.matcher(sentence).replaceAll(" "),
             cure,
             input.sources().find(subject.owner(), subject.member())));
   }

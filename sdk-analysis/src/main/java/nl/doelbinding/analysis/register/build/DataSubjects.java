@@ -22,31 +22,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataSubjects {
   private final Context context;
+  private final DeclaredTypes purposes;
+  private final Uses uses;
 
-  DataSubjects(Context context) {
+  DataSubjects(Context context, DeclaredTypes purposes, Uses uses) {
     this.context = context;
+    this.purposes = purposes;
+    this.uses = uses;
   }
 
   /** At least one; where nobody says anything, that is the one. */
-  List<DataSubjectEntry> of(DeclaredType purpose, List<Use> uses) {
+  List<DataSubjectEntry> of(DeclaredType purpose) {
     Map<String, DataSubjectEntry> found = new TreeMap<>();
+    collect(purpose, found, new HashSet<>());
+    return found.isEmpty() ? List.of(DataSubjectEntry.NOT_STATED) : List.copyOf(found.values());
+  }
+
+  /** A purpose without data of its own reads that of the purposes it narrows. */
+  private void collect(
+      DeclaredType purpose, Map<String, DataSubjectEntry> found, Set<String> seen) {
     List<DataSubjectEntry> ofPurpose = declared(purpose.annotations(), purpose.subject());
-    if (uses.isEmpty()) {
+    List<Use> own = uses.of(purpose);
+    own.forEach(use -> collect(use, ofPurpose, found));
+    if (own.isEmpty()) {
       add(ofPurpose, found);
     }
-    for (Use use : uses) {
-      ClassModel owner = use.element().owner();
-      List<DataSubjectEntry> ofClass = ofClass(owner, new HashSet<>());
-      add(ofClass.isEmpty() ? ofPurpose : ofClass, found);
-      if (ofClass.isEmpty() && ofPurpose.isEmpty()) {
-        context.report(
-            Rules.DATA_SUBJECT_MISSING,
-            context.subject(owner),
-            " holds personal data and does not say about whom",
-            "@DataSubject(\"customer\"), on the class or on its purposes");
+    if (own.isEmpty() && ofPurpose.isEmpty() && seen.add(purpose.typeName())) {
+      for (String wider : purpose.model().interfaces()) {
+        purposes.peek(wider).ifPresent(type -> collect(type, found, seen));
       }
     }
-    return found.isEmpty() ? List.of(DataSubjectEntry.NOT_STATED) : List.copyOf(found.values());
+  }
+
+  private void collect(
+      Use use, List<DataSubjectEntry> ofPurpose, Map<String, DataSubjectEntry> found) {
+    ClassModel owner = use.element().owner();
+    List<DataSubjectEntry> ofClass = ofClass(owner, new HashSet<>());
+    add(ofClass.isEmpty() ? ofPurpose : ofClass, found);
+    if (ofClass.isEmpty() && ofPurpose.isEmpty()) {
+      context.report(
+          Rules.DATA_SUBJECT_MISSING,
+          context.subject(owner),
+          " holds personal data and does not say about whom",
+          "@DataSubject(\"customer\"), on the class or on its purposes");
+    }
   }
 
   private List<DataSubjectEntry> ofClass(ClassModel owner, Set<String> seen) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doelbinding.analysis.register.EuropeanEconomicArea;
 import nl.doelbinding.analysis.register.Forms;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.RecipientEntry.SafeguardEntry;

@@ -119,10 +119,10 @@ public final class RegisterBuilder {
   }
 
   private List<Activity> activities() {
-    ActivityBuilder builder = new ActivityBuilder(context, purposes, recipients, decisions);
+    ActivityBuilder builder = new ActivityBuilder(context, purposes, recipients, uses, decisions);
     List<Activity> activities = new ArrayList<>();
     for (DeclaredType purpose : purposes.all()) {
-      activities.add(builder.build(purpose, uses.of(purpose)));
+      activities.add(builder.build(purpose));
       if (isUnused(purpose)) {
         context.report(
             Rules.PURPOSE_UNUSED,

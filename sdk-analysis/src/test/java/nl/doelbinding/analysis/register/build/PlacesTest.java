@@ -261,6 +261,9 @@ class PlacesTest {
         .extracting(Activity::id, Activity::parents)
         .containsExactly(
             tuple("complaint-handling", List.of("support")), tuple("support", List.of()));
+    assertThat(built.register().activities().get(0).dataSubjects())
+        .extracting(subject -> subject.name())
+        .containsExactly("customer");
   }
 
   @Test

@@ -40,6 +40,19 @@ class ViolationsTest {
   }
 
   @Test
+  void a_text_of_several_lines_is_quoted_on_one() {
+    Violation violation =
+        only(
+            Rules.RETENTION_MALFORMED,
+            SUPPORT,
+            customer(
+                "@PersonalData(purpose = Support.class, retention = \"P7Y\\n[DB-000] x\")"
+                    + " String name;"));
+
+    assertThat(violation.message()).contains("\"P7Y [DB-000] x\"").doesNotContain("\n");
+  }
+
+  @Test
   void a_misspelt_retention_of_a_purpose_is_told_once() {
     Violation violation =
         only(

@@ -24,7 +24,7 @@ import nl.doelbinding.annotations.Text;
     recipients = {HostingProvider.class, MailProvider.class})
 @LegitimateInterest(
     value = "Klanten op tijd waarschuwen als de dienst niet of anders werkt",
-    balancingTest = "Belangenafweging 2026-04, aankondigingen")
+    balancingTest = "dossier 2026-04, aankondigingen")
 @DpvPurpose("https://w3id.org/dpv#CommunicationManagement")
 @Activity(
     owner = "Beheer",

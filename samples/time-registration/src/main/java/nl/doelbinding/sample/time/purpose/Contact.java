@@ -20,7 +20,7 @@ import nl.doelbinding.annotations.Text;
     recipients = HostingProvider.class)
 @LegitimateInterest(
     value = "Antwoord kunnen geven op een vraag die iemand ons zelf stelt",
-    balancingTest = "Belangenafweging 2026-01, contact")
+    balancingTest = "dossier 2026-01, contact")
 @DpvPurpose("https://w3id.org/dpv#CommunicationForCustomerCare")
 @Activity(
     owner = "Klantenservice",

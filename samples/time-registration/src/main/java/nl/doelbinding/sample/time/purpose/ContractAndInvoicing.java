@@ -27,7 +27,7 @@ import nl.doelbinding.annotations.Text;
     recipients = {HostingProvider.class, MailProvider.class})
 @LegitimateInterest(
     value = "De contactpersoon van een zakelijke klant bereiken over licentie en facturen",
-    balancingTest = "Belangenafweging 2026-03, contactpersonen")
+    balancingTest = "dossier 2026-03, contactpersonen")
 @LegalDuty(law = "art. 52 lid 4 AWR", from = "contract-ended")
 @DpvPurpose("https://w3id.org/dpv#FulfilmentOfContractualObligation")
 @Activity(

@@ -25,7 +25,7 @@ import nl.doelbinding.annotations.Text;
     recipients = HostingProvider.class)
 @LegitimateInterest(
     value = "Het belang van de klant om de gewerkte uren van zijn medewerkers te kennen",
-    balancingTest = "Belangenafweging 2026-06, urenregistratie")
+    balancingTest = "dossier 2026-06, urenregistratie")
 @DpvPurpose("https://w3id.org/dpv#ServiceProvision")
 @Activity(
     owner = "Beheer",

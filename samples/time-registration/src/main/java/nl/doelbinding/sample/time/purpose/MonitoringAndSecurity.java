@@ -19,7 +19,7 @@ import nl.doelbinding.annotations.Text;
     recipients = HostingProvider.class)
 @LegitimateInterest(
     value = "De dienst beschikbaar en veilig houden voor iedereen die hem gebruikt",
-    balancingTest = "Belangenafweging 2026-05, logbestanden")
+    balancingTest = "dossier 2026-05, logbestanden")
 @DpvPurpose("https://w3id.org/dpv#EnforceSecurity")
 @Activity(
     owner = "Beheer",

@@ -25,7 +25,7 @@ import nl.doelbinding.annotations.Text;
     recipients = {HostingProvider.class, MailProvider.class})
 @LegitimateInterest(
     value = "Kunnen aantonen dat een abonnee zich zelf heeft aangemeld",
-    balancingTest = "Belangenafweging 2026-02, nieuwsbrief")
+    balancingTest = "dossier 2026-02, nieuwsbrief")
 @DpvPurpose("https://w3id.org/dpv#DirectMarketing")
 @Activity(
     owner = "Marketing",

@@ -1,4 +1,4 @@
-package nl.doelbinding.analysis.register.build;
+package nl.doelbinding.analysis.register;
 
 import java.util.Set;
 
@@ -6,8 +6,10 @@ import java.util.Set;
  * The countries to which personal data may go without a safeguard of GDPR Chapter V: the member
  * states of the Union, and Iceland, Liechtenstein and Norway (decision 154/2018 of the EEA Joint
  * Committee). A country with an adequacy decision is not among them; that decision is a safeguard.
+ *
+ * @since 0.1
  */
-final class EuropeanEconomicArea {
+public final class EuropeanEconomicArea {
   private static final Set<String> COUNTRIES =
       Set.of(
           "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
@@ -15,7 +17,8 @@ final class EuropeanEconomicArea {
 
   private EuropeanEconomicArea() {}
 
-  static boolean includes(String country) {
+  /** Whether a country is part of it. */
+  public static boolean includes(String country) {
     return COUNTRIES.contains(country);
   }
 }

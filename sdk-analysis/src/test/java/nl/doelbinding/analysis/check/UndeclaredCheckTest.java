@@ -1,0 +1,193 @@
+package nl.doelbinding.analysis.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.doelbinding.analysis.detect.Detector;
+import nl.doelbinding.analysis.detect.Sources;
+import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.analysis.rule.SourcePlace;
+import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.declaration.Declarations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UndeclaredCheckTest {
+
+  private static final String NEWSLETTER =
+      """
+      package nl.acme;
+      import nl.doelbinding.annotations.*;
+      @Purpose(name = "Newsletter", description = "d", legalBasis = LegalBasis.CONSENT)
+      public interface Newsletter {}
+      """;
+  private static final String SUPPORT =
+      """
+      package nl.acme;
+      import nl.doelbinding.annotations.*;
+      public interface Purposes {
+        @Purpose(name = "Support", description = "d", legalBasis = LegalBasis.CONTRACT)
+        interface Support {}
+      }
+      """;
+
+  @Test
+  void the_message_says_what_why_and_where_and_the_cure_can_be_pasted() {
+    Violation violation =
+        single(
+            NEWSLETTER,
+            SUPPORT,
+            """
+            package nl.acme;
+            import nl.doelbinding.annotations.*;
+            class Customer {
+              @PersonalData(purpose = Purposes.Support.class) String email;
+              java.time.LocalDate birthDate;
+            }
+            """);
+
+    assertThat(violation.rule()).isEqualTo(Rules.UNDECLARED);
+    assertThat(violation.subject()).isEqualTo("nl.acme.Customer.birthDate");
+    assertThat(violation)
+        .hasToString(
+            "[DB-101] nl.acme.Customer.birthDate looks like a date of birth or age"
+                + " (DATE_OF_BIRTH: token \"birth date\"; the class is about a person"
+                + " (\"customer\")) and carries no @PersonalData (Customer.java:31)");
+    assertThat(violation.cure())
+        .isEqualTo(
+            """
+            @PersonalData(purpose = Purposes.Support.class)
+            or, where it says nothing about a person: @NotPersonalData("why")""");
+  }
+
+  @Test
+  void without_a_likely_purpose_the_known_ones_are_listed() {
+    assertThat(
+            single(NEWSLETTER, SUPPORT, "package nl.acme; class Customer { String email; }").cure())
+        .startsWith("@PersonalData(purpose = ….class) with one of: Newsletter, Purposes.Support\n");
+    assertThat(single("package nl.acme; class Customer { String email; }").cure())
+        .startsWith(
+            "@PersonalData(purpose = ….class) with an interface of yours that carries @Purpose\n");
+  }
+
+  @Test
+  void what_may_be_personal_is_a_warning() {
+    Violation violation = single("package nl.acme; class Ticket { String createdBy; int count; }");
+
+    assertThat(violation.rule()).isEqualTo(Rules.POSSIBLY_UNDECLARED);
+    assertThat(violation.message())
+        .startsWith("nl.acme.Ticket.createdBy may be ")
+        .endsWith("and carries no @PersonalData or @NotPersonalData");
+  }
+
+  @Test
+  void decisions_on_member_getter_component_class_type_and_own_annotations_count() {
+    assertThat(
+            violations(
+                NEWSLETTER,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                @PersonalData(purpose = Newsletter.class)
+                @interface CustomerEmail {}
+                """,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                @PersonalData(purpose = Newsletter.class)
+                class PhoneNumber { String value; }
+                """,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                class Customer {
+                  @CustomerEmail String email;
+                  @NotPersonalData("the name of the contract") String name;
+                  PhoneNumber phone;
+                  private String city;
+                  @PersonalData(purpose = Newsletter.class) public String getCity() { return city; }
+                }
+                """,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                record Guest(@PersonalData(purpose = Newsletter.class) String firstName) {}
+                """,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                @NotPersonalData("made-up people for load tests")
+                class Patient { String lastName; String bsn; }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void a_member_whose_class_decides_for_itself_needs_no_second_decision() {
+    assertThat(
+            violations(
+                NEWSLETTER,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                class Address { @PersonalData(purpose = Newsletter.class) String street; }
+                """,
+                """
+                package nl.acme;
+                class Customer { Address address; java.util.List<Address> formerAddresses; }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void a_getter_without_a_field_needs_a_decision_and_may_carry_it() {
+    String undecided =
+        """
+        package nl.acme;
+        import nl.doelbinding.annotations.*;
+        class Patient {
+          private Object[] cells = {};
+          public String getBloodGroup() { return (String) cells[1]; }
+        }
+        """;
+
+    assertThat(single(NEWSLETTER, undecided).subject()).isEqualTo("nl.acme.Patient.bloodGroup");
+    assertThat(
+            violations(
+                NEWSLETTER,
+                undecided.replace("public", "@PersonalData(purpose = Newsletter.class) public")))
+        .isEmpty();
+  }
+
+  @Test
+  void nested_classes_are_named_as_in_source() {
+    assertThat(
+            single("package nl.acme; class Order { static class Buyer { String email; } }")
+                .subject())
+        .isEqualTo("nl.acme.Order.Buyer.email");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Category.class)
+  void every_category_has_a_noun_with_which_a_sentence_goes_on(Category category) {
+    assertThat(Nouns.of(category)).isNotEqualTo(category.labelEn()).doesNotEndWith(".");
+  }
+
+  private static Violation single(String... texts) {
+    List<Violation> violations = violations(texts);
+    assertThat(violations).hasSize(1);
+    return violations.get(0);
+  }
+
+  private static List<Violation> violations(String... texts) {
+    ScanResult scan = Sources.compile(texts);
+    SourceIndex places =
+        (owner, member) -> new SourcePlace(String.valueOf(owner.sourceFile()), null, 31);
+    return new UndeclaredCheck(scan, scan, new Declarations(scan), new Detector(scan), places)
+        .violations();
+  }
+}

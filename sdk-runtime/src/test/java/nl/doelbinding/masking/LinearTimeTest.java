@@ -1,0 +1,81 @@
+package nl.doelbinding.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinearTimeTest {
+
+  private static final int SMALL = 1 << 14;
+  private static final int LARGE = 1 << 20;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.",
+        "1.1.",
+        "a:",
+        "a:b:",
+        "1:",
+        ":",
+        "::",
+        "%",
+        "%3A",
+        "a",
+        "1",
+        "1-",
+        "[1;",
+        "f:1.",
+        "192.0.2.1",
+        "192.0.2.1:",
+        "192.0.2.1.5.6.",
+        "x/192.0.2.1 ",
+        "2001:db8::1:",
+        "2001:db8::1::",
+        "1:2:3:4:5:6:7:8:",
+        "Mozilla/5 x/192.0.2.1 ",
+        "192.0.2.1.a",
+        "0000000000",
+        "ab:cd:ef:"
+      })
+  void the_characters_looked_at_grow_as_the_text_does(String part) {
+    double small = looksPerCharacter(part, SMALL);
+    double large = looksPerCharacter(part, LARGE);
+
+    assertThat(large).isLessThan(small * 1.2 + 1);
+    assertThat(large).isLessThan(2000);
+  }
+
+  private static double looksPerCharacter(String part, int length) {
+    CountingText text = new CountingText(part.repeat(length / part.length()));
+    MaskedText.of(text, AddressStrategy.truncate());
+    return (double) text.looks / text.length();
+  }
+
+  private static final class CountingText implements CharSequence {
+
+    private final String text;
+    private long looks;
+
+    CountingText(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package nl.doelbinding.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookalikeTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mozilla/5.0 (X11; rv:1.9.2.24) Gecko/20111103 Firefox/2.0.0.20",
+        "HeadlessChrome/131.0.0.0 Safari/537.36 Edg/131.0.0.0",
+        "\"Mozilla/5.0 (Windows NT 5.1) AppleWebKit/534 SomeBrowser/2.0.9.20\"",
+        "Server: Apache Tomcat/9.0.12.1 Jetty/12.0.3.1 zlib/1.2.3.4",
+        "version 1.2.3.4 Version=4.0.0.0, Culture=neutral (v1.2.3.4) ver. 10.2.0.5",
+        "{\"version\":\"29.1.1.0\"} <FileVersion>11.0.15.50</FileVersion> ~~6.1.1.0",
+        "Database 12c Release 12.1.0.2 - 64bit, kernel/5.15.90.1-microsoft",
+        "foo-1.2.3.4.jar app-1.2.3.4-SNAPSHOT.war 1.2.3.4.RELEASE 5.0.0.1.Final",
+        "0ubuntu0.24.04.1 phpMyAdmin-2.8.2.3"
+      })
+  void versions_stay(String line) {
+    unchanged(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CCFile::captureLogRun vault::api::core Foo::Bar::baz() std::vector<int> Face::cacheLoad()",
+        "'{}'::jsonb, '5'::bigint, ''::text, x::int",
+        "SSL routines::bad key share, error:0A0000C1:SSL routines::no shared cipher",
+        "Thread-1950::INFO::2011-12-07 12:14:15,018::dispatcher::94::Storage.Dispatcher",
+        "arn:aws:s3:::bucket arn:aws:iam::123456789012:user/x Login::106 Login",
+        "ActiveRecord::Base String::valueOf int[]::new Map.Entry::getKey add:: Ad::"
+      })
+  void double_colons_in_code_stay(String line) {
+    unchanged(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00:50:56:aa:5a:bf 00-1B-44-11-3A-B7 001b.4411.3ab7",
+        "MAC=02:42:ac:11:00:02:02:42:8a:10:00:01:08:00",
+        "16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48 00:1B:44:FF:FE:11:3A:B7",
+        "12:34:56 12:34:56.789 2026-01-02T03:04:05Z 1:02:03:04 00:00:00:00 23:7:6:86",
+        "0000:00:1f.2 pci 0000:00:1e: ratio 16:9 a:b:c:d 3:2:1"
+      })
+  void hardware_addresses_and_times_stay(String line) {
+    unchanged(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OID 1.3.6.1.4.1.311.21.7 and 1.2.840.113549.1.1.11 and oid: 1.3.6.1",
+        "1.2.3.4.5.6 256.1.1.1 1.1.1.256 1.1.1.1000 192.0.2 192..2.1 .0.2.1",
+        "1.234.567.890 EUR, phone 06.12.34.56.78, 15.42.50.675872",
+        "123e4567-e89b-12d3-a456-426614174000 2026-01-02-03 1-2-3-4-5.example.net",
+        "/var/log/ip-10-0-1-5.ec2.internal.log"
+      })
+  void other_rows_of_numbers_stay(String line) {
+    unchanged(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", ".", ":", "::::", "%", "%3A", "....", "1", "1.", "[::", "\\", "-"})
+  void fragments_stay(String line) {
+    unchanged(line);
+  }
+
+  private static void unchanged(String line) {
+    assertThat(AddressMasker.ofDefaults().mask(line)).isSameAs(line);
+  }
+}
