@@ -127,7 +127,7 @@ final class HoursServlet extends HttpServlet {
 
   private static Html row(Page page, TimeEntry entry) {
     return Html.of(
-        "<tr><td>{}</td><td>{}</td><td>{}</td><td class=\"number\">{}</td></tr>",
+        "<tr><td class=\"date\">{}</td><td>{}</td><td>{}</td><td class=\"number\">{}</td></tr>",
         page.date(entry.workedOn()),
         entry.projectName(),
         entry.note(),

@@ -86,7 +86,7 @@ final class MonitoringServlet extends HttpServlet {
   private static Html row(ServerLogLine line) {
     return Html.of(
         """
-        <tr class="{}"><td>{}</td><td><code>{}</code></td><td class="cut">{}</td>
+        <tr class="{}"><td>{}</td><td><code>{}</code></td><td>{}</td>
         <td>{}</td><td class="cut">{}</td><td class="cut">{}</td></tr>
         """,
         line.status() >= 400 ? "wrong" : "",
