@@ -101,10 +101,10 @@ final class InputCheck {
   private String relative(Path path) {
     Path base = request.baseDirectory().toAbsolutePath().normalize();
     Path absolute = path.toAbsolutePath().normalize();
-    return (absolute.startsWith(base) && !absolute.equals(base)
-            ? base.relativize(absolute)
-            : absolute)
-        .toString()
-        .replace('\\', '/');
+    if (absolute.equals(base)) {
+      return ".";
+    }
+    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
   }
 }

@@ -2,6 +2,7 @@ package nl.doelbinding.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.weaving.DirectoryWeaver;
 import nl.doelbinding.weaving.ReadSite;
 import nl.doelbinding.weaving.WeavingException;
@@ -49,7 +50,9 @@ public class WeaveMojo extends AbstractDoelbindingMojo {
                     counted(report.classes(), "class", "classes")));
     if (!report.problems().isEmpty()) {
       throw new MojoFailureException(
-          "[DB-001] What could not be read could not be woven either. Rebuild or remove it:"
+          "["
+              + Rules.UNREADABLE_INPUT.id()
+              + "] What could not be read could not be woven either. Rebuild or remove it:"
               + System.lineSeparator()
               + String.join(System.lineSeparator(), report.problems()));
     }

@@ -72,7 +72,7 @@ public record PurposeViolation(
             + simpleNames(declared, " or ")
             + ": put @ForPurpose("
             + simpleName(declared.get(0))
-            + ".class) on the servlet or job, or use Purposes.run";
+            + ".class) on the servlet, or use Purposes.run";
     return bound.isEmpty()
         ? bind + "."
         : bind + "; or add the purpose to its @PersonalData, if the data was collected for it too.";

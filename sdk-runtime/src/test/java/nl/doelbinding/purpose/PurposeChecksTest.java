@@ -69,7 +69,7 @@ class PurposeChecksTest {
         .withMessageMatching(
             "\\[DB-301\\] nl\\.acme\\.Customer\\.billingName is declared for Invoicing and was read"
                 + " under Newsletter \\(PurposeChecksTest\\.java:\\d+\\)\n         Read it under"
-                + " Invoicing: put @ForPurpose\\(Invoicing\\.class\\) on the servlet or job, or use"
+                + " Invoicing: put @ForPurpose\\(Invoicing\\.class\\) on the servlet, or use"
                 + " Purposes\\.run; or add the purpose to its @PersonalData, if the data was"
                 + " collected for it too\\.");
     assertThat(told)
@@ -246,7 +246,7 @@ class PurposeChecksTest {
         .isEqualTo(
             "WARNING [DB-301] nl.acme.Customer.email is declared for Newsletter and was read with no"
                 + " purpose bound (Report.java:7). Read it under Newsletter: put"
-                + " @ForPurpose(Newsletter.class) on the servlet or job, or use Purposes.run. Seen"
+                + " @ForPurpose(Newsletter.class) on the servlet, or use Purposes.run. Seen"
                 + " here: 1.");
     assertThat(log.lines().get(9)).endsWith("Seen here: 512.");
   }
