@@ -2,6 +2,7 @@ package nl.doelbinding.annotations;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -29,10 +30,32 @@ import java.lang.annotation.Target;
   ElementType.PARAMETER
 })
 @Retention(RetentionPolicy.RUNTIME)
+@Repeatable(LegalDuty.List.class)
 public @interface LegalDuty {
   /** The provision, as a lawyer would cite it. */
   String law();
 
   /** The event from which the duty carries the processing. Empty: from the start. */
   String from() default "";
+
+  /**
+   * On a member that is declared for several purposes: those it is said of. Empty: all of them. Of
+   * two that fit, the one that names the purpose counts.
+   */
+  Class<?>[] purpose() default {};
+
+  /** Holds several on one element; the compiler writes it. */
+  @Documented
+  @Target({
+    ElementType.TYPE,
+    ElementType.FIELD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.METHOD,
+    ElementType.PARAMETER
+  })
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /** The duties, in the order of the source. */
+    LegalDuty[] value();
+  }
 }

@@ -36,8 +36,8 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>The annotation may be repeated, once for each retention. The longest retention decides how
- * long a value is stored; when the retention of one purpose is over, reads under that purpose are
- * refused although the value is still there.
+ * long a value is stored; for a purpose whose own retention is over it may no longer be used,
+ * although it is still there.
  *
  * <p>Left out on a field that holds personal data, the build fails and names the field. Where the
  * field only looks like personal data, say so with {@link NotPersonalData}.
@@ -76,12 +76,6 @@ public @interface PersonalData {
    * the element; where that is not possible, the build asks for it.
    */
   Category[] category() default {};
-
-  /**
-   * Whether permitted reads are recorded too: who read it, of which data subject, under which
-   * purpose. For values whose every use must be accounted for (Art. 5(2)).
-   */
-  boolean audit() default false;
 
   /** Holds several declarations on one element; the compiler writes it. */
   @Documented

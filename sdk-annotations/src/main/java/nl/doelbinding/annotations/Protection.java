@@ -40,8 +40,6 @@ public @interface Protection {
     /** Replaced by a pseudonym; who holds the key can go back (Art. 4(5)). */
     PSEUDONYMISED,
     /** Shortened, such as an IP address to its network. It stays personal data. */
-    TRUNCATED,
-    /** Reads are checked against the bound purpose. */
-    PURPOSE_CHECKED
+    TRUNCATED
   }
 }

@@ -23,7 +23,7 @@ public enum Safeguard {
   /** A binding instrument between public authorities. */
   LEGAL_INSTRUMENT("46(2)(a)", "https://w3id.org/dpv/legal/eu/gdpr#A46-2-a"),
   /** A derogation for a specific situation: no basis for anything regular. */
-  DEROGATION_49("49", "https://w3id.org/dpv/legal/eu/gdpr#A49-1");
+  DEROGATION_49("49", "");
 
   private final String article;
   private final String dpv;
@@ -38,7 +38,7 @@ public enum Safeguard {
     return article;
   }
 
-  /** The IRI of the concept in the GDPR extension of DPV. */
+  /** The IRI of the concept in the GDPR extension of DPV; empty where it has none. */
   public String dpv() {
     return dpv;
   }

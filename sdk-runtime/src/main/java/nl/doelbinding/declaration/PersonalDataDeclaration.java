@@ -9,11 +9,10 @@ import nl.doelbinding.classfile.AnnotationModel;
  * @param purposes the binary names of the purposes
  * @param retention the text of the retention, not yet parsed; empty: that of the purposes
  * @param categories the names of the categories; empty: to be derived
- * @param audit whether permitted reads are recorded
  * @since 0.1
  */
 public record PersonalDataDeclaration(
-    List<String> purposes, String retention, List<String> categories, boolean audit) {
+    List<String> purposes, String retention, List<String> categories) {
 
   /** Copies the lists. */
   public PersonalDataDeclaration {
@@ -25,7 +24,6 @@ public record PersonalDataDeclaration(
     return new PersonalDataDeclaration(
         annotation.types("purpose"),
         annotation.text("retention"),
-        annotation.constants("category"),
-        annotation.flag("audit"));
+        annotation.constants("category"));
   }
 }

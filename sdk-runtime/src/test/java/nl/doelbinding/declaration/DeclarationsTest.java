@@ -28,7 +28,7 @@ class DeclarationsTest {
             new DeclaredField(
                 "acme.C",
                 "email",
-                List.of(new PersonalDataDeclaration(List.of("acme.News"), "", List.of(), false))));
+                List.of(new PersonalDataDeclaration(List.of("acme.News"), "", List.of()))));
     assertThat(declarations.field("acme.C", "other")).isEmpty();
     assertThat(declarations.field("acme.C", "none")).isEmpty();
     assertThat(declarations.field("acme.None", "email")).isEmpty();
@@ -41,7 +41,7 @@ class DeclarationsTest {
             """
             class C {
               @PersonalData(purpose = Bills.class, retention = "P7Y", category = Category.NAME)
-              @PersonalData(purpose = {News.class, Bills.class}, audit = true)
+              @PersonalData(purpose = {News.class, Bills.class})
               String name;
             }
             """);
@@ -50,7 +50,6 @@ class DeclarationsTest {
     assertThat(field.purposes()).containsExactly("acme.Bills", "acme.News");
     assertThat(field.declarations().get(0).retention()).isEqualTo("P7Y");
     assertThat(field.declarations().get(0).categories()).containsExactly("NAME");
-    assertThat(field.declarations().get(1).audit()).isTrue();
   }
 
   @Test

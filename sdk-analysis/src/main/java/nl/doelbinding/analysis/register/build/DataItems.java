@@ -45,7 +45,8 @@ final class DataItems {
   }
 
   List<DataItem> of(List<Use> uses) {
-    for (Use use : uses) {
+    for (Use each : uses) {
+      Use use = each.forPurpose(purpose.typeName());
       Collection<String> named = categories.of(use);
       for (String category : named) {
         items

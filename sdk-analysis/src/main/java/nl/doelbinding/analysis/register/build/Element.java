@@ -1,6 +1,10 @@
 package nl.doelbinding.analysis.register.build;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.doelbinding.analysis.register.FieldReference;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.declaration.ElementAnnotations;
@@ -26,6 +30,34 @@ record Element(
     ElementAnnotations declared,
     ElementAnnotations ofClass,
     Subject subject) {
+
+  /** The same, without what is said of other purposes only. */
+  Element forPurpose(String purpose) {
+    return new Element(
+        owner,
+        model,
+        kind,
+        shown,
+        written,
+        about(purpose, declared),
+        about(purpose, ofClass),
+        subject);
+  }
+
+  private static ElementAnnotations about(String purpose, ElementAnnotations annotations) {
+    List<AnnotationModel> named = new ArrayList<>();
+    List<AnnotationModel> general = new ArrayList<>();
+    for (AnnotationModel annotation : annotations.all()) {
+      List<String> purposes = annotation.types("purpose");
+      if (purposes.isEmpty() || annotation.type().equals(PersonalData.class.getName())) {
+        general.add(annotation);
+      } else if (purposes.contains(purpose)) {
+        named.add(annotation);
+      }
+    }
+    named.addAll(general);
+    return new ElementAnnotations(named);
+  }
 
   /** What it declares, and after that what its class says about all members. */
   ElementAnnotations companions() {
