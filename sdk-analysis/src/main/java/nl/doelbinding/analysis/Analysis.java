@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doelbinding.analysis.check.ClaimCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
@@ -63,6 +64,10 @@ public final class Analysis {
       violations.addAll(built.violations());
       violations.addAll(
           new UndeclaredCheck(scan, classes, declarations, detector, sources).violations());
+      if (configuration != null) {
+        ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
+        violations.addAll(claims.violations(configuration));
+      }
       inputs.checkClassPath(classPath.problems());
       return new AnalysisResult(scan, configuration, built.register(), violations);
     } finally {

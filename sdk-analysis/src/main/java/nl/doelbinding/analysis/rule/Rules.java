@@ -115,6 +115,10 @@ public final class Rules {
   public static final Rule PURPOSE_UNUSED =
       new Rule("DB-217", Severity.INFO, "A purpose has no data", "GDPR 5(1)(c)");
 
+  /** The code declares the opposite of what the statement is to say. */
+  public static final Rule CLAIM_CONTRADICTED =
+      new Rule("DB-218", Severity.ERROR, "A claim is contradicted by the code", "GDPR 5(1)(a)");
+
   /** A read under another purpose, at run time. */
   public static final Rule READ_OUTSIDE_PURPOSE =
       new Rule(
@@ -148,6 +152,7 @@ public final class Rules {
           SAFEGUARD_MISSING,
           AGREEMENT_MISSING,
           PURPOSE_UNUSED,
+          CLAIM_CONTRADICTED,
           READ_OUTSIDE_PURPOSE);
 
   private Rules() {}
