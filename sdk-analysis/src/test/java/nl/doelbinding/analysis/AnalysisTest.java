@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.rule.Rules;
@@ -61,6 +63,20 @@ class AnalysisTest {
     assertThat(run(List.of(), List.of(), null).violations())
         .extracting(Violation::rule)
         .containsExactly(Rules.NOTHING_TO_SCAN);
+  }
+
+  @Test
+  void an_empty_root_beside_a_full_one_is_an_error_too() throws IOException {
+    Path classes = compile("classes", List.of(), SUPPORT, CUSTOMER);
+    Path empty = Files.createDirectory(base.resolve("empty"));
+    Path jar = base.resolve("empty.jar");
+    new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
+
+    assertThat(run(List.of(classes, empty, jar), List.of(), null).violations())
+        .extracting(Violation::toString)
+        .containsExactly(
+            "[DB-002] empty: there is no class file here",
+            "[DB-002] empty.jar: there is no class file here");
   }
 
   @Test
