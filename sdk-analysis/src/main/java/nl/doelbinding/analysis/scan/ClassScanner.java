@@ -3,6 +3,8 @@ package nl.doelbinding.analysis.scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,13 +53,16 @@ public final class ClassScanner {
   private static void scanDirectory(
       Path root, List<ScannedClass> classes, List<UnreadableFile> unreadable) {
     List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files =
-          walk.filter(file -> file.toString().endsWith(CLASS_FILE) && Files.isRegularFile(file))
-              .sorted()
-              .toList();
+    try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      files = walk.filter(ClassScanner::isClassFile).sorted().toList();
     } catch (IOException | UncheckedIOException failed) {
-      unreadable.add(new UnreadableFile(root, "", "The directory cannot be read"));
+      unreadable.add(
+          new UnreadableFile(
+              root,
+              "",
+              failed.getCause() instanceof FileSystemLoopException
+                  ? "A symbolic link in the directory leads back to a directory above it"
+                  : "The directory cannot be read"));
       return;
     }
     for (Path file : files) {
@@ -68,6 +73,12 @@ public final class ClassScanner {
         unreadable.add(new UnreadableFile(root, entry, "The file cannot be read"));
       }
     }
+  }
+
+  /** A link that leads nowhere counts: it is then named as what cannot be read. */
+  private static boolean isClassFile(Path file) {
+    return file.toString().endsWith(CLASS_FILE)
+        && (Files.isRegularFile(file) || (Files.isSymbolicLink(file) && Files.notExists(file)));
   }
 
   private static void scanJar(
