@@ -236,6 +236,18 @@ class ViolationsTest {
   }
 
   @Test
+  void a_cookie_with_a_blank_name_is_left_out() {
+    BuiltRegister built =
+        Registers.of(
+            customer(
+                "@Cookie(name = \" \", category = Cookie.Kind.FUNCTIONAL, lifetime = \"P1Y\")"
+                    + " void set() {}"));
+
+    assertThat(rules(built)).containsExactly(Rules.DECLARATION_INVALID);
+    assertThat(built.register().cookies()).isEmpty();
+  }
+
+  @Test
   void data_must_be_about_somebody() {
     Violation violation =
         only(
