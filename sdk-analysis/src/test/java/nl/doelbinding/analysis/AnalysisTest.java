@@ -80,6 +80,23 @@ class AnalysisTest {
   }
 
   @Test
+  void a_module_with_only_a_package_description_has_nothing_to_scan() throws IOException {
+    Path classes = compile("classes", List.of(), CUSTOMER, SUPPORT);
+    Path only = Files.createDirectory(base.resolve("only"));
+    byte[] bytes = Files.readAllBytes(classes.resolve("nl/acme/Support.class"));
+    Files.write(only.resolve("package-info.class"), bytes);
+    AnalysisResult empty = run(List.of(only), List.of(), null);
+
+    assertThat(empty.nothingToScan()).isPresent();
+    assertThat(empty.unusableInput()).isEqualTo(empty.violations());
+
+    Files.writeString(only.resolve("Broken.class"), "no class");
+
+    assertThat(run(List.of(only), List.of(), null).nothingToScan()).isEmpty();
+    assertThat(run(List.of(classes), List.of(), null).nothingToScan()).isEmpty();
+  }
+
+  @Test
   void what_cannot_be_read_is_named_and_the_rest_is_analysed() throws IOException {
     Path classes = compile("classes", List.of(), SUPPORT, CUSTOMER);
     Files.writeString(classes.resolve("Broken.class"), "no class");

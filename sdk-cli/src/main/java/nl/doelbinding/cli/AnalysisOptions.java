@@ -16,7 +16,6 @@ import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
-import nl.doelbinding.analysis.rule.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -90,7 +89,7 @@ final class AnalysisOptions {
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, "").lines(result.violations()).forEach(out::println);
-    if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
+    if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
     return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;

@@ -8,7 +8,6 @@ import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.render.RenderedFile;
-import nl.doelbinding.analysis.rule.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class RegisterCommand implements Callable<Integer> {
   public Integer call() {
     AnalysisResult result = options.analyse();
     int exitCode = options.report(result);
-    if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
+    if (!result.unusableInput().isEmpty()) {
       spec.commandLine().getErr().println("No register was written.");
     } else {
       write(result);

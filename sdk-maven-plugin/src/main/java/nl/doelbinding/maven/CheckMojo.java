@@ -1,6 +1,7 @@
 package nl.doelbinding.maven;
 
 import java.util.List;
+import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -35,10 +36,11 @@ public class CheckMojo extends AbstractAnalysisMojo {
 
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
-    if (emptyOnPurpose()) {
+    AnalysisResult result = analyse();
+    if (emptyOnPurpose(result)) {
       return;
     }
-    List<Violation> violations = analyse().violations();
+    List<Violation> violations = result.violations();
     log(violations);
     String summary = ConsoleReport.plain().summary(violations);
     if (failOnViolation && violations.stream().anyMatch(Violation::isError)) {

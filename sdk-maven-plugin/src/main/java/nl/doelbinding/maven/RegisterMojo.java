@@ -55,10 +55,10 @@ public class RegisterMojo extends AbstractAnalysisMojo {
 
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
-    if (emptyOnPurpose()) {
+    AnalysisResult result = analyse();
+    if (emptyOnPurpose(result)) {
       return;
     }
-    AnalysisResult result = analyse();
     failOnUnusableInput(result);
     Path directory = outputDirectory.toPath();
     write(RegisterFiles.of(result, language), directory);
@@ -74,7 +74,7 @@ public class RegisterMojo extends AbstractAnalysisMojo {
   }
 
   private void failOnUnusableInput(AnalysisResult result) throws MojoFailureException {
-    List<Violation> faults = result.violations().stream().filter(Violation::isAboutInput).toList();
+    List<Violation> faults = result.unusableInput();
     if (!faults.isEmpty()) {
       log(faults);
       throw new MojoFailureException("There is no register to write: " + faults.get(0));
