@@ -27,7 +27,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public class CheckMojo extends AbstractAnalysisMojo {
 
   /**
-   * Whether errors fail the build; {@code false} only shows them.
+   * Whether errors fail the build; {@code false} only shows them. Input that cannot be used fails
+   * it in any case, since what was not read was not checked.
    *
    * @since 0.1
    */
@@ -43,7 +44,10 @@ public class CheckMojo extends AbstractAnalysisMojo {
     List<Violation> violations = result.violations();
     log(violations);
     String summary = ConsoleReport.plain().summary(violations);
-    if (failOnViolation && violations.stream().anyMatch(Violation::isError)) {
+    if (!result.unusableInput().isEmpty()) {
+      throw new MojoFailureException("The check is not complete: " + summary);
+    }
+    if (failOnViolation && result.hasErrors()) {
       throw new MojoFailureException("Personal data: " + summary);
     }
     getLog().info(summary);
