@@ -25,9 +25,9 @@ public record AnalysisResult(
     @Nullable Configuration configuration,
     Register register,
     List<Violation> violations) {
-  /** Sorts the violations. */
+  /** Sorts the violations; what two versions of a class have in common is told once. */
   public AnalysisResult {
-    violations = violations.stream().sorted().toList();
+    violations = violations.stream().sorted().distinct().toList();
   }
 
   /** Whether a build should fail. */

@@ -112,6 +112,25 @@ class AnalysisTest {
   }
 
   @Test
+  void what_only_a_newer_version_of_a_class_holds_is_checked_too() throws IOException {
+    Path classes = compile("classes", List.of(), SUPPORT, CUSTOMER);
+    Path newer =
+        compile(
+            "newer",
+            List.of(classes),
+            CUSTOMER.replace("String name;", "String name; java.time.LocalDate birthDate;"));
+    Path versions = Files.createDirectories(classes.resolve("META-INF/versions/21/nl/acme"));
+    Files.copy(newer.resolve("nl/acme/Customer.class"), versions.resolve("Customer.class"));
+
+    AnalysisResult result = run(List.of(classes), List.of(), null);
+
+    assertThat(result.violations())
+        .extracting(Violation::subject)
+        .containsExactly("nl.acme.Customer.birthDate");
+    assertThat(result.register().activities().get(0).data()).hasSize(1);
+  }
+
+  @Test
   void a_broken_jar_on_the_class_path_is_named() throws IOException {
     Path library = compile("library", List.of(), SUPPORT);
     Path classes = compile("classes", List.of(library), CUSTOMER);

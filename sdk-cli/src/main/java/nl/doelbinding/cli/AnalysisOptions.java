@@ -89,10 +89,22 @@ final class AnalysisOptions {
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, "").lines(result.violations()).forEach(out::println);
+    result.scan().nestedJars().forEach(this::noteNestedJars);
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
     return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private void noteNestedJars(Path jar, int count) {
+    command
+        .commandLine()
+        .getErr()
+        .println(
+            shown(jar)
+                + (count == 1
+                    ? " holds 1 jar, which must be named itself"
+                    : " holds " + count + " jars, which must be named themselves"));
   }
 
   /** A path as the user meant it. */

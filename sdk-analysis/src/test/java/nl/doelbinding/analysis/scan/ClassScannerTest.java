@@ -1,11 +1,14 @@
 package nl.doelbinding.analysis.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import nl.doelbinding.analysis.testing.Compilation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +48,38 @@ class ClassScannerTest {
     ScanResult result = ClassScanner.scan(List.of(classes));
 
     assertThat(result.classes()).hasSize(1);
-    assertThat(result.unreadable())
-        .extracting(UnreadableFile::entry)
-        .containsExactly("Gone.class");
+    assertThat(result.unreadable()).extracting(UnreadableFile::entry).containsExactly("Gone.class");
+  }
+
+  @Test
+  void every_version_in_a_multi_release_jar_is_scanned_and_the_base_is_found() throws IOException {
+    Path base17 = compile("base", "String name;");
+    Path newer = compile("newer", "String name; java.time.LocalDate birthDate;");
+    Path jar = this.base.resolve("app.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("META-INF/versions/21/acme/Customer.class"));
+      Files.copy(newer.resolve("acme/Customer.class"), out);
+      out.putNextEntry(new JarEntry("acme/Customer.class"));
+      Files.copy(base17.resolve("acme/Customer.class"), out);
+    }
+
+    ScanResult result = ClassScanner.scan(List.of(jar));
+
+    assertThat(result.classes())
+        .extracting(ScannedClass::entry)
+        .containsExactly("META-INF/versions/21/acme/Customer.class", "acme/Customer.class");
+    assertThat(result.find("acme.Customer").orElseThrow().field("birthDate")).isEmpty();
+  }
+
+  @Test
+  void jars_in_a_jar_are_counted() throws IOException {
+    Path jar = base.resolve("boot.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("BOOT-INF/lib/a.jar"));
+      out.putNextEntry(new JarEntry("BOOT-INF/lib/b.jar"));
+    }
+
+    assertThat(ClassScanner.scan(List.of(jar)).nestedJars()).containsOnly(entry(jar, 2));
   }
 
   private Path compile(String directory, String fields) {
