@@ -236,6 +236,23 @@ class ViolationsTest {
   }
 
   @Test
+  void a_purpose_of_the_jdk_is_none() {
+    BuiltRegister built =
+        Registers.of(
+            SUPPORT,
+            customer("@PersonalData(purpose = {Support.class, String.class}) String name;"));
+
+    assertThat(built.violations())
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.rule()).isEqualTo(Rules.NO_PURPOSE_TYPE);
+              assertThat(violation.message())
+                  .endsWith(" names java.lang.String, which carries no @Purpose");
+            });
+  }
+
+  @Test
   void a_cookie_with_a_blank_name_is_left_out() {
     BuiltRegister built =
         Registers.of(
