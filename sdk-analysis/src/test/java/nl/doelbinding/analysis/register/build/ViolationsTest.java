@@ -129,11 +129,14 @@ class ViolationsTest {
     Violation violation =
         only(
             Rules.CLASS_NOT_FOUND,
-            customer("@PersonalData(purpose = java.util.Map.Entry.class) String name;"));
+            customer(
+                "@PersonalData(purpose = org.junit.jupiter.api.TestInstance.Lifecycle.class)"
+                    + " String name;"));
 
     assertThat(violation.message())
         .isEqualTo(
-            "nl.acme.Customer.name names java.util.Map.Entry, which is not on the class path");
+            "nl.acme.Customer.name names org.junit.jupiter.api.TestInstance.Lifecycle, which is not"
+                + " on the class path");
   }
 
   @Test
