@@ -1,8 +1,12 @@
 package nl.doelbinding.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.rule.Rule;
+import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ScanResult;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +25,32 @@ public record AnalysisResult(
     @Nullable Configuration configuration,
     Register register,
     List<Violation> violations) {
-  /** Sorts the violations. */
+  /** Sorts the violations; what two versions of a class have in common is told once. */
   public AnalysisResult {
-    violations = violations.stream().sorted().toList();
+    violations = violations.stream().sorted().distinct().toList();
   }
 
   /** Whether a build should fail. */
   public boolean hasErrors() {
     return violations.stream().anyMatch(Violation::isError);
+  }
+
+  /** The violations by inputs that cannot be used, which leave nothing to be said of the rest. */
+  public List<Violation> unusableInput() {
+    return violations.stream().filter(Violation::isAboutInput).toList();
+  }
+
+  /**
+   * That there was no class to look at, where nothing hid one: with a file that cannot be read,
+   * nobody knows.
+   */
+  public Optional<Violation> nothingToScan() {
+    return violations.stream().anyMatch(is(Rules.UNREADABLE_INPUT))
+        ? Optional.empty()
+        : violations.stream().filter(is(Rules.NOTHING_TO_SCAN)).findFirst();
+  }
+
+  private static Predicate<Violation> is(Rule rule) {
+    return violation -> violation.rule().equals(rule);
   }
 }

@@ -3,7 +3,10 @@ package nl.doelbinding.analysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.config.ConfigurationException;
 import nl.doelbinding.analysis.config.ConfigurationProblem;
@@ -12,6 +15,7 @@ import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.analysis.scan.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +35,29 @@ final class InputCheck {
       String place = file.entry().isEmpty() ? root : root + "!/" + file.entry();
       report(place, ": " + file.reason(), "Build it again, or leave it out of what is analysed");
     }
-    if (scan.classes().isEmpty() && scan.unreadable().isEmpty()) {
-      String roots = String.join(", ", request.classes().stream().map(this::relative).toList());
-      violations.accept(
-          new Violation(
-              Rules.NOTHING_TO_SCAN,
-              roots.isEmpty() ? "the module" : roots,
-              roots.isEmpty()
-                  ? "No directory or jar is given to analyse"
-                  : roots + ": there is no class file here",
-              "Compile first, or switch the analysis off for a module without classes",
-              null));
+    if (request.classes().isEmpty()) {
+      reportEmpty("the module", "There is no directory or jar to analyse");
     }
+    Set<Path> notEmpty =
+        Stream.concat(
+                scan.classes().stream().map(ScannedClass::root),
+                scan.unreadable().stream().map(UnreadableFile::root))
+            .collect(Collectors.toSet());
+    request.classes().stream()
+        .distinct()
+        .filter(root -> !notEmpty.contains(root))
+        .map(this::relative)
+        .forEach(root -> reportEmpty(root, root + ": there is no class file here"));
+  }
+
+  private void reportEmpty(String subject, String sentence) {
+    violations.accept(
+        new Violation(
+            Rules.NOTHING_TO_SCAN,
+            subject,
+            sentence,
+            "Compile first, or leave out of the analysis what has no classes on purpose",
+            null));
   }
 
   /** The sentences of a class path that begin with the path. */
@@ -99,12 +114,6 @@ final class InputCheck {
   }
 
   private String relative(Path path) {
-    Path base = request.baseDirectory().toAbsolutePath().normalize();
-    Path absolute = path.toAbsolutePath().normalize();
-    if (absolute.equals(base)) {
-      return ".";
-    }
-    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return ShownPath.of(request.baseDirectory(), path);
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.rule.Rules;
@@ -64,6 +66,37 @@ class AnalysisTest {
   }
 
   @Test
+  void an_empty_root_beside_a_full_one_is_an_error_too() throws IOException {
+    Path classes = compile("classes", List.of(), SUPPORT, CUSTOMER);
+    Path empty = Files.createDirectory(base.resolve("empty"));
+    Path jar = base.resolve("empty.jar");
+    new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
+
+    assertThat(run(List.of(classes, empty, jar), List.of(), null).violations())
+        .extracting(Violation::toString)
+        .containsExactly(
+            "[DB-002] empty: there is no class file here",
+            "[DB-002] empty.jar: there is no class file here");
+  }
+
+  @Test
+  void a_module_with_only_a_package_description_has_nothing_to_scan() throws IOException {
+    Path classes = compile("classes", List.of(), CUSTOMER, SUPPORT);
+    Path only = Files.createDirectory(base.resolve("only"));
+    byte[] bytes = Files.readAllBytes(classes.resolve("nl/acme/Support.class"));
+    Files.write(only.resolve("package-info.class"), bytes);
+    AnalysisResult empty = run(List.of(only), List.of(), null);
+
+    assertThat(empty.nothingToScan()).isPresent();
+    assertThat(empty.unusableInput()).isEqualTo(empty.violations());
+
+    Files.writeString(only.resolve("Broken.class"), "no class");
+
+    assertThat(run(List.of(only), List.of(), null).nothingToScan()).isEmpty();
+    assertThat(run(List.of(classes), List.of(), null).nothingToScan()).isEmpty();
+  }
+
+  @Test
   void what_cannot_be_read_is_named_and_the_rest_is_analysed() throws IOException {
     Path classes = compile("classes", List.of(), SUPPORT, CUSTOMER);
     Files.writeString(classes.resolve("Broken.class"), "no class");
@@ -76,6 +109,25 @@ class AnalysisTest {
             "[DB-001] classes!/Broken.class: The file is not a Java class file",
             "[DB-001] nowhere: There is no such file or directory");
     assertThat(result.register().activities()).hasSize(1);
+  }
+
+  @Test
+  void what_only_a_newer_version_of_a_class_holds_is_checked_too() throws IOException {
+    Path classes = compile("classes", List.of(), SUPPORT, CUSTOMER);
+    Path newer =
+        compile(
+            "newer",
+            List.of(classes),
+            CUSTOMER.replace("String name;", "String name; java.time.LocalDate birthDate;"));
+    Path versions = Files.createDirectories(classes.resolve("META-INF/versions/21/nl/acme"));
+    Files.copy(newer.resolve("nl/acme/Customer.class"), versions.resolve("Customer.class"));
+
+    AnalysisResult result = run(List.of(classes), List.of(), null);
+
+    assertThat(result.violations())
+        .extracting(Violation::subject)
+        .containsExactly("nl.acme.Customer.birthDate");
+    assertThat(result.register().activities().get(0).data()).hasSize(1);
   }
 
   @Test

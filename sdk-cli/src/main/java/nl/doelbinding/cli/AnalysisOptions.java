@@ -14,9 +14,9 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.ShownPath;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
-import nl.doelbinding.analysis.rule.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -86,14 +86,31 @@ final class AnalysisOptions {
 
   /** Prints the violations and says how the process should end. */
   int report(AnalysisResult result) {
+    return report(result, "");
+  }
+
+  /** The same, with the page that was written. */
+  int report(AnalysisResult result, String page) {
     CommandLine line = command.commandLine();
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
-    new ConsoleReport(colour, "").lines(result.violations()).forEach(out::println);
-    if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
+    new ConsoleReport(colour, page).lines(result.violations()).forEach(out::println);
+    result.scan().nestedJars().forEach(this::noteNestedJars);
+    if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
     return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private void noteNestedJars(Path jar, int count) {
+    command
+        .commandLine()
+        .getErr()
+        .println(
+            shown(jar)
+                + (count == 1
+                    ? " holds 1 jar, which must be named itself"
+                    : " holds " + count + " jars, which must be named themselves"));
   }
 
   /** A path as the user meant it. */
@@ -103,11 +120,7 @@ final class AnalysisOptions {
 
   /** A path as the user would write it. */
   String shown(Path path) {
-    Path base = directory().toAbsolutePath().normalize();
-    Path absolute = path.toAbsolutePath().normalize();
-    Path shown =
-        absolute.startsWith(base) && !absolute.equals(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return ShownPath.of(directory(), path);
   }
 
   private AnalysisResult analyse(@Nullable Path file) {

@@ -3,12 +3,13 @@ package nl.doelbinding.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.render.RenderedFile;
-import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.render.FileSwap;
+import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,18 +21,10 @@ import picocli.CommandLine.Spec;
 /** {@code doelbinding register}. */
 @Command(
     name = "register",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = {
       "Writes the processing register of GDPR Art. 30 as JSON and HTML.",
       "A register with gaps is written too, with the gaps in it; the exit code tells. Where an"
           + " input cannot be used, nothing is written."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all is well, or there are only warnings",
-      "1:a rule of severity error is broken",
-      "2:an argument or an input cannot be used"
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class RegisterCommand implements Callable<Integer> {
@@ -56,22 +49,30 @@ final class RegisterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AnalysisResult result = options.analyse();
-    int exitCode = options.report(result);
-    if (result.violations().stream().anyMatch(Violation::isAboutInput)) {
+    if (!result.unusableInput().isEmpty()) {
+      int exitCode = options.report(result);
       spec.commandLine().getErr().println("No register was written.");
-    } else {
-      write(result);
+      return exitCode;
     }
+    List<Path> written = write(result);
+    int exitCode = options.report(result, page(written));
+    PrintWriter out = spec.commandLine().getOut();
+    written.forEach(file -> out.println("Wrote " + options.shown(file)));
     return exitCode;
   }
 
-  private void write(AnalysisResult result) {
+  private String page(List<Path> written) {
+    return written.stream()
+        .filter(file -> file.endsWith(HtmlRegisterRenderer.FILE_NAME))
+        .map(options::shown)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Path> write(AnalysisResult result) {
     Path directory = options.resolve(output);
-    PrintWriter out = spec.commandLine().getOut();
     try {
-      for (RenderedFile file : RegisterFiles.of(result, language)) {
-        out.println("Wrote " + options.shown(file.writeTo(directory)));
-      }
+      return new FileSwap().add(RegisterFiles.of(result, language), directory).write();
     } catch (IOException failed) {
       throw new ParameterException(
           spec.commandLine(),

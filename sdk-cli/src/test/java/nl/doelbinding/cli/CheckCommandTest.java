@@ -55,6 +55,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void jars_in_a_jar_are_mentioned() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
+    configure(Sources.CONFIGURATION);
+    Path nested = Files.createDirectories(directory.resolve("classes/BOOT-INF/lib"));
+    Files.writeString(nested.resolve("a.jar"), "");
+    jar(
+        "app.jar",
+        "classes",
+        "acme/Newsletter.class",
+        "acme/Subscriber.class",
+        "BOOT-INF/lib/a.jar");
+
+    assertThat(check("app.jar"))
+        .isEqualTo(
+            new Outcome(0, "No violations\n", "app.jar holds 1 jar, which must be named itself\n"));
+  }
+
+  @Test
   void without_a_configuration_the_classes_are_checked_and_that_is_said() throws IOException {
     Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
 

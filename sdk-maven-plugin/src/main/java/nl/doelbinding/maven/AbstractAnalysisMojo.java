@@ -1,18 +1,16 @@
 package nl.doelbinding.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.report.ConsoleReport;
-import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -42,36 +40,25 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected boolean allowEmpty;
 
   /**
-   * Whether there is nothing to look at and that is meant so.
+   * Whether there was nothing to look at and that is meant so.
    *
    * @throws MojoFailureException if it is not meant so
    */
-  protected final boolean emptyOnPurpose() throws MojoExecutionException, MojoFailureException {
-    if (hasClasses()) {
+  protected final boolean emptyOnPurpose(AnalysisResult result) throws MojoFailureException {
+    Optional<Violation> nothing = result.nothingToScan();
+    if (nothing.isEmpty()) {
       return false;
     }
     if (!allowEmpty) {
       throw new MojoFailureException(
-          "["
-              + Rules.NOTHING_TO_SCAN.id()
-              + "] "
+          nothing.get()
+              + ". Compile first, so that there are classes in "
               + classes()
-              + ": there is no class file here. Compile first; for a module that has no classes set"
-              + " doelbinding.allowEmpty, or do not bind the goal there");
+              + "; for a module that has none set doelbinding.allowEmpty, or do not bind the goal"
+              + " there");
     }
     getLog().info("Skipped: there are no classes, and doelbinding.allowEmpty is set");
     return true;
-  }
-
-  private boolean hasClasses() throws MojoExecutionException {
-    if (!Files.isDirectory(classes())) {
-      return false;
-    }
-    try (Stream<Path> files = Files.walk(classes())) {
-      return files.anyMatch(file -> file.toString().endsWith(".class"));
-    } catch (IOException failed) {
-      throw new MojoExecutionException(classes() + " cannot be read", failed);
-    }
   }
 
   /** Analyses the project, once for all goals of a build. */
@@ -79,7 +66,7 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected final AnalysisResult analyse() throws MojoExecutionException {
     AnalysisRequest request =
         new AnalysisRequest(
-            List.of(classes()),
+            Files.notExists(classes()) ? List.of() : List.of(classes()),
             classPath(),
             project.getCompileSourceRoots().stream().map(Path::of).toList(),
             project.getBasedir().toPath(),

@@ -1,6 +1,11 @@
 package nl.doelbinding.maven;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.ShownPath;
+import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,7 +31,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public class CheckMojo extends AbstractAnalysisMojo {
 
   /**
-   * Whether errors fail the build; {@code false} only shows them.
+   * Whether errors fail the build; {@code false} only shows them. Input that cannot be used fails
+   * it in any case, since what was not read was not checked.
    *
    * @since 0.1
    */
@@ -35,15 +41,26 @@ public class CheckMojo extends AbstractAnalysisMojo {
 
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
-    if (emptyOnPurpose()) {
+    AnalysisResult result = analyse();
+    if (emptyOnPurpose(result)) {
       return;
     }
-    List<Violation> violations = analyse().violations();
+    List<Violation> violations = result.violations();
     log(violations);
-    String summary = ConsoleReport.plain().summary(violations);
-    if (failOnViolation && violations.stream().anyMatch(Violation::isError)) {
+    String summary = new ConsoleReport(false, page()).summary(violations);
+    if (!result.unusableInput().isEmpty()) {
+      throw new MojoFailureException("The check is not complete: " + summary);
+    }
+    if (failOnViolation && result.hasErrors()) {
       throw new MojoFailureException("Personal data: " + summary);
     }
     getLog().info(summary);
+  }
+
+  /** The page that {@code doelbinding:register} leaves where it is not told otherwise. */
+  private String page() {
+    Path page =
+        Path.of(project.getBuild().getDirectory(), "doelbinding", HtmlRegisterRenderer.FILE_NAME);
+    return Files.isRegularFile(page) ? ShownPath.of(project.getBasedir().toPath(), page) : "";
   }
 }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassPathModels implements ClassModels, Closeable {
 
+  /** No compiler writes a class file as big; a jar that claims one is broken or hostile. */
+  private static final int LARGEST_CLASS_FILE = 64 << 20;
+
   private final List<Path> entries;
   private final Map<Path, Optional<JarFile>> jars = new ConcurrentHashMap<>();
   private final Map<String, Optional<ClassModel>> models = new ConcurrentHashMap<>();
@@ -106,7 +109,11 @@ public final class ClassPathModels implements ClassModels, Closeable {
       return null;
     }
     try (InputStream bytes = jar.get().getInputStream(entry)) {
-      return bytes.readAllBytes();
+      byte[] read = bytes.readNBytes(LARGEST_CLASS_FILE + 1);
+      if (read.length > LARGEST_CLASS_FILE) {
+        throw new IOException("The entry is too big for a class file");
+      }
+      return read;
     }
   }
 

@@ -62,6 +62,25 @@ class ClassPathModelsTest {
     }
   }
 
+  @Test
+  void an_entry_too_big_for_a_class_file_is_named_and_not_read_whole() throws Exception {
+    Path jar = temp.resolve("bomb.jar");
+    try (OutputStream file = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(new ZipEntry("A.class"));
+      byte[] megabyte = new byte[1 << 20];
+      for (int count = 0; count < 65; count++) {
+        zip.write(megabyte);
+      }
+    }
+
+    try (ClassPathModels models = new ClassPathModels(List.of(jar))) {
+      assertThat(models.find("A")).isEmpty();
+      assertThat(models.problems())
+          .containsExactly(jar + ": A.class: The entry is too big for a class file");
+    }
+  }
+
   private Path jar(Compiled compiled) throws Exception {
     Path jar = temp.resolve("lib.jar");
     try (OutputStream file = Files.newOutputStream(jar);

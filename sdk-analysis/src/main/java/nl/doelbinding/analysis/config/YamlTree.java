@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.doelbinding.analysis.config.YamlValue.Entry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -13,16 +14,21 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Parses YAML into values that know their place. Refuses what a configuration does not need and an
- * attacker likes: aliases, deep nesting, several documents, duplicate keys.
+ * attacker likes: aliases, tags, deep nesting, several documents, duplicate keys.
  */
 final class YamlTree {
   private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder().build());
   private static final int DEEPEST = 12;
 
+  /** How the core schema of YAML 1.2 spells nothing. */
+  private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
+  private final String yaml;
   private final YAMLParser parser;
   private final Problems problems;
 
-  private YamlTree(YAMLParser parser, Problems problems) {
+  private YamlTree(String yaml, YAMLParser parser, Problems problems) {
+    this.yaml = yaml;
     this.parser = parser;
     this.problems = problems;
   }
@@ -30,7 +36,7 @@ final class YamlTree {
   /** The root of the only document. */
   static YamlValue parse(String yaml, Problems problems) throws ConfigurationException {
     try (YAMLParser parser = (YAMLParser) MAPPER.createParser(yaml)) {
-      YamlTree tree = new YamlTree(parser, problems);
+      YamlTree tree = new YamlTree(yaml, parser, problems);
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw problems.stop(0, 0, "is empty: give at least \"organisation: {name: …}\"");
@@ -53,6 +59,7 @@ final class YamlTree {
     if (parser.isCurrentAlias()) {
       throw stop("uses the alias *" + parser.getString() + ": write the value out");
     }
+    refuseTag();
     int line = line();
     int column = column();
     return switch (token) {
@@ -60,9 +67,33 @@ final class YamlTree {
       case START_ARRAY -> new YamlValue.Sequence(values(depth), line, column);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(YamlValue.Type.NUMBER, line, column);
       case VALUE_TRUE, VALUE_FALSE -> scalar(YamlValue.Type.BOOLEAN, line, column);
-      case VALUE_NULL -> new YamlValue.Scalar(YamlValue.Type.NOTHING, "", line, column);
-      default -> scalar(YamlValue.Type.TEXT, line, column);
+      case VALUE_NULL -> nothing(line, column);
+      default ->
+          isPlainNothing() ? nothing(line, column) : scalar(YamlValue.Type.TEXT, line, column);
     };
+  }
+
+  private static YamlValue nothing(int line, int column) {
+    return new YamlValue.Scalar(YamlValue.Type.NOTHING, "", line, column);
+  }
+
+  /**
+   * The parser does not tell how a text was quoted; one without quotes stands in the file as is.
+   */
+  private boolean isPlainNothing() {
+    String text = parser.getString();
+    long start = parser.currentTokenLocation().getCharOffset();
+    return NOTHING.contains(text)
+        && start >= 0
+        && start <= yaml.codePointCount(0, yaml.length())
+        && yaml.startsWith(text, yaml.offsetByCodePoints(0, (int) start));
+  }
+
+  private void refuseTag() throws ConfigurationException {
+    Object tag = parser.getTypeId();
+    if (tag != null) {
+      throw stop("uses the tag \"" + Problems.shown(tag.toString()) + "\": leave it out");
+    }
   }
 
   private YamlValue scalar(YamlValue.Type type, int line, int column) {

@@ -3,11 +3,15 @@ package nl.doelbinding.analysis.scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,7 +23,8 @@ import nl.doelbinding.classfile.ClassModel;
  * Reads all class files of directories and jars.
  *
  * <p>What cannot be read is named in the result and the rest is still scanned. Nothing is extracted
- * to disk. Stateless; threads may share it.
+ * to disk. Of a multi-release jar every version of a class is read; jars inside a jar are counted
+ * and not opened. Stateless; threads may share it.
  *
  * @since 0.1
  */
@@ -29,6 +34,11 @@ public final class ClassScanner {
   private static final int LARGEST_CLASS_FILE = 64 << 20;
 
   private static final String CLASS_FILE = ".class";
+  private static final String OTHER_VERSIONS = "META-INF/versions/";
+
+  /** The base version of a class before those for newer Javas, so that look-ups give it. */
+  private static final Comparator<String> BASE_FIRST =
+      Comparator.comparing(entry -> entry.startsWith(OTHER_VERSIONS));
 
   private ClassScanner() {}
 
@@ -36,60 +46,66 @@ public final class ClassScanner {
   public static ScanResult scan(List<Path> roots) {
     List<ScannedClass> classes = new ArrayList<>();
     List<UnreadableFile> unreadable = new ArrayList<>();
+    Map<Path, Integer> nestedJars = new TreeMap<>();
     for (Path root : roots) {
       if (Files.isDirectory(root)) {
         scanDirectory(root, classes, unreadable);
       } else if (Files.isRegularFile(root)) {
-        scanJar(root, classes, unreadable);
+        scanJar(root, classes, unreadable, nestedJars);
       } else {
         unreadable.add(new UnreadableFile(root, "", "There is no such file or directory"));
       }
     }
-    return new ScanResult(classes, unreadable);
+    return new ScanResult(classes, unreadable, nestedJars);
   }
 
   private static void scanDirectory(
       Path root, List<ScannedClass> classes, List<UnreadableFile> unreadable) {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files =
-          walk.filter(file -> file.toString().endsWith(CLASS_FILE) && Files.isRegularFile(file))
-              .sorted()
+    List<String> entries;
+    try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      entries =
+          walk.filter(ClassScanner::isClassFile)
+              .map(file -> root.relativize(file).toString().replace('\\', '/'))
+              .sorted(BASE_FIRST.thenComparing(Comparator.naturalOrder()))
               .toList();
     } catch (IOException | UncheckedIOException failed) {
-      unreadable.add(new UnreadableFile(root, "", "The directory cannot be read"));
+      unreadable.add(
+          new UnreadableFile(
+              root,
+              "",
+              failed.getCause() instanceof FileSystemLoopException
+                  ? "A symbolic link in the directory leads back to a directory above it"
+                  : "The directory cannot be read"));
       return;
     }
-    for (Path file : files) {
-      String entry = root.relativize(file).toString().replace('\\', '/');
+    for (String entry : entries) {
       try {
-        read(root, entry, Files.readAllBytes(file), classes, unreadable);
+        read(root, entry, Files.readAllBytes(root.resolve(entry)), classes, unreadable);
       } catch (IOException failed) {
         unreadable.add(new UnreadableFile(root, entry, "The file cannot be read"));
       }
     }
   }
 
+  /** A link that leads nowhere counts: it is then named as what cannot be read. */
+  private static boolean isClassFile(Path file) {
+    return file.toString().endsWith(CLASS_FILE)
+        && (Files.isRegularFile(file) || (Files.isSymbolicLink(file) && Files.notExists(file)));
+  }
+
   private static void scanJar(
-      Path jar, List<ScannedClass> classes, List<UnreadableFile> unreadable) {
+      Path jar,
+      List<ScannedClass> classes,
+      List<UnreadableFile> unreadable,
+      Map<Path, Integer> nestedJars) {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        if (!entry.getName().endsWith(CLASS_FILE) || isOtherVersion(entry.getName())) {
-          continue;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-          byte[] bytes = in.readNBytes(LARGEST_CLASS_FILE + 1);
-          if (bytes.length > LARGEST_CLASS_FILE) {
-            unreadable.add(
-                new UnreadableFile(jar, entry.getName(), "The entry is too big for a class file"));
-          } else {
-            read(jar, entry.getName(), bytes, classes, unreadable);
-          }
-        } catch (IOException failed) {
-          unreadable.add(
-              new UnreadableFile(jar, entry.getName(), "The entry is damaged and cannot be read"));
+      List<? extends ZipEntry> entries =
+          zip.stream().sorted(Comparator.comparing(ZipEntry::getName, BASE_FIRST)).toList();
+      for (ZipEntry entry : entries) {
+        if (entry.getName().endsWith(CLASS_FILE)) {
+          scanEntry(jar, zip, entry, classes, unreadable);
+        } else if (entry.getName().endsWith(".jar")) {
+          nestedJars.merge(jar, 1, Integer::sum);
         }
       }
     } catch (IOException | IllegalArgumentException failed) {
@@ -97,9 +113,24 @@ public final class ClassScanner {
     }
   }
 
-  /** A multi-release jar repeats classes for newer versions; the base version is what counts. */
-  private static boolean isOtherVersion(String entry) {
-    return entry.startsWith("META-INF/versions/");
+  private static void scanEntry(
+      Path jar,
+      ZipFile zip,
+      ZipEntry entry,
+      List<ScannedClass> classes,
+      List<UnreadableFile> unreadable) {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes(LARGEST_CLASS_FILE + 1);
+      if (bytes.length > LARGEST_CLASS_FILE) {
+        unreadable.add(
+            new UnreadableFile(jar, entry.getName(), "The entry is too big for a class file"));
+      } else {
+        read(jar, entry.getName(), bytes, classes, unreadable);
+      }
+    } catch (IOException failed) {
+      unreadable.add(
+          new UnreadableFile(jar, entry.getName(), "The entry is damaged and cannot be read"));
+    }
   }
 
   private static void read(

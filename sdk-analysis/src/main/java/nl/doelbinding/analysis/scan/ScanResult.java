@@ -1,15 +1,19 @@
 package nl.doelbinding.analysis.scan;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
 
 /**
- * What a scan read and what it could not read; both sorted, so that equal input gives equal output.
+ * What a scan read and what it could not read; all sorted, so that equal input gives equal output.
  *
  * @since 0.1
  */
@@ -17,18 +21,27 @@ public final class ScanResult implements ClassModels {
 
   private final List<ScannedClass> classes;
   private final List<UnreadableFile> unreadable;
+  private final SortedMap<Path, Integer> nestedJars;
   private final Map<String, ClassModel> byName = new HashMap<>();
 
-  /** Sorts both lists; of two classes of one name the first root's wins in look-ups. */
+  /** Of roots without jars in them. */
   public ScanResult(List<ScannedClass> classes, List<UnreadableFile> unreadable) {
+    this(classes, unreadable, Map.of());
+  }
+
+  /** Sorts all; of two classes of one name the first root's wins in look-ups. */
+  public ScanResult(
+      List<ScannedClass> classes, List<UnreadableFile> unreadable, Map<Path, Integer> nestedJars) {
     classes.forEach(scanned -> byName.putIfAbsent(scanned.model().name(), scanned.model()));
     this.classes =
         classes.stream()
             .sorted(
                 Comparator.comparing((ScannedClass scanned) -> scanned.model().name())
-                    .thenComparing(scanned -> scanned.root().toString()))
+                    .thenComparing(scanned -> scanned.root().toString())
+                    .thenComparing(ScannedClass::entry))
             .toList();
     this.unreadable = unreadable.stream().sorted().toList();
+    this.nestedJars = Collections.unmodifiableSortedMap(new TreeMap<>(nestedJars));
   }
 
   /** The classes, by name. Module descriptors and {@code package-info} are left out. */
@@ -39,6 +52,11 @@ public final class ScanResult implements ClassModels {
   /** The files that could not be read, by place. */
   public List<UnreadableFile> unreadable() {
     return unreadable;
+  }
+
+  /** How many jars lie in a jar, for each that holds any. They were not opened. */
+  public SortedMap<Path, Integer> nestedJars() {
+    return nestedJars;
   }
 
   @Override

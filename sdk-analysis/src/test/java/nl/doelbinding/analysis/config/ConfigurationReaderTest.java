@@ -222,6 +222,37 @@ class ConfigurationReaderTest {
         .containsExactly("doelbinding.yaml:2: uses the alias *a: write the value out");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"~", "null", "Null", "NULL", ""})
+  void every_spelling_of_nothing_is_nothing(String nothing) throws Exception {
+    assertThat(problems("organisation: {name: " + nothing + "}"))
+        .singleElement()
+        .asString()
+        .contains("organisation has no name");
+    assertThat(problems("# \uD83D\uDE00\norganisation:\n  name: " + nothing + "\n"))
+        .singleElement()
+        .asString()
+        .contains("organisation has no name");
+  }
+
+  @Test
+  void nothing_between_quotes_is_a_text() throws Exception {
+    assertThat(read("organisation: {name: \"~\", legalForm: 'Null'}").organisation().name())
+        .isEqualTo("~");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organisation: {name: !!binary QWNtZQ==}",
+        "organisation: {name: !!java.net.URL \"https://acme.example\"}",
+        "organisation: !!java.net.URL [\"https://acme.example\"]",
+        "organisation: !acme {name: Acme}"
+      })
+  void tags_are_refused(String yaml) {
+    assertThat(problems(yaml)).singleElement().asString().contains(":1: uses the tag \"");
+  }
+
   @Test
   void depth_is_refused_before_it_hurts() {
     assertThat(problems("claims: " + "[".repeat(50_000)))

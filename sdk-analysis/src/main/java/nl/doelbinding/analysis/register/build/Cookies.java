@@ -70,7 +70,9 @@ final class Cookies {
     return served.contains(purpose.typeName());
   }
 
-  /** By name. A cookie without a readable lifetime is left out, and a violation says so. */
+  /**
+   * By name. A cookie without a name or a readable lifetime is left out, and a violation says so.
+   */
   List<CookieEntry> entries() {
     Set<CookieEntry> entries =
         new TreeSet<>(Comparator.comparing(CookieEntry::name).thenComparing(CookieEntry::toString));
@@ -89,6 +91,14 @@ final class Cookies {
 
   private @Nullable CookieEntry entry(Declared declared) {
     AnnotationModel cookie = declared.cookie();
+    if (cookie.text("name").isBlank()) {
+      context.report(
+          Rules.DECLARATION_INVALID,
+          declared.subject(),
+          " sets a cookie with a blank name; the register leaves it out",
+          "@Cookie(name = \"session\", …)");
+      return null;
+    }
     String lifetime = cookie.text("lifetime");
     if (!lifetime.equals(SESSION) && !Forms.isPeriod(lifetime)) {
       context.report(

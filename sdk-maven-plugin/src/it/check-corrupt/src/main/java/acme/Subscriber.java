@@ -1,0 +1,18 @@
+package acme;
+
+import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.PersonalData;
+
+@DataSubject("subscriber")
+public class Subscriber {
+  @PersonalData(purpose = Newsletter.class)
+  private String email;
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+}
