@@ -109,17 +109,28 @@ final class Ipv4Finder {
     return false;
   }
 
-  /** Whether a DNS name goes on here: {@code .dynamic.example.net}, but not tcpdump's service. */
-  static boolean isInName(CharSequence text, int end) {
-    if (Chars.at(text, end) != '.' || !Chars.isLetter(Chars.at(text, end + 1))) {
+  /**
+   * Whether a DNS name goes on here: {@code .dynamic.example.net} and {@code -dsl.isp.example.net},
+   * but not tcpdump's service.
+   */
+  private static boolean isInName(CharSequence text, int end) {
+    boolean dashed = Chars.at(text, end) == '-' && Chars.isLetter(Chars.at(text, end + 1));
+    int dot = dashed ? labelEnd(text, end) : end;
+    if (Chars.at(text, dot) != '.' || !Chars.isLetter(Chars.at(text, dot + 1))) {
       return false;
     }
-    int index = end + 1;
-    while (index - end <= MAX_LABEL
+    int second = labelEnd(text, dot + 1);
+    return Chars.at(text, second) == '.' && Chars.isLetter(Chars.at(text, second + 1));
+  }
+
+  /** The end of the label of a DNS name that goes on here. */
+  static int labelEnd(CharSequence text, int start) {
+    int index = start;
+    while (index - start < MAX_LABEL
         && (Chars.isWord(Chars.at(text, index)) || Chars.at(text, index) == '-')) {
       index++;
     }
-    return Chars.at(text, index) == '.' && Chars.isLetter(Chars.at(text, index + 1));
+    return index;
   }
 
   /** Where the first octet starts, behind an escape that ends in digits if there is one; or -1. */

@@ -154,6 +154,22 @@ class AddressMaskerTest {
   }
 
   @Test
+  void a_version_nearby_does_not_hide_an_address() {
+    masked(
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12.example.org/203.0.113.77",
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12.example.org/203.0.113.0");
+    masked(
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12/203.0.113.77 url=/users/203.0.113.77/x",
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12/203.0.113.0 url=/users/203.0.113.0/x");
+    masked("Mozilla/5.0 (X11) GET /users/203.0.113.77", "Mozilla/5.0 (X11) GET /users/203.0.113.0");
+    masked("Conversion (203.0.113.77)", "Conversion (203.0.113.0)");
+    masked("HomeLinux/203.0.113.77", "HomeLinux/203.0.113.0");
+    masked("203.0.113.77-generic.isp.example.net", "[masked]-generic.isp.example.net");
+    masked("203.0.113.77.GA.example.net", "[masked].GA.example.net");
+    masked("203.0.113.77-genericdsl", "203.0.113.0-genericdsl");
+  }
+
+  @Test
   void a_line_without_an_address_is_the_same_object() {
     String line = "2026-01-02 12:34:56.789 INFO handled order 4.2 in 12.5 ms";
 
