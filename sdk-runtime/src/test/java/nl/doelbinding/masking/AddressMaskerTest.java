@@ -103,6 +103,9 @@ class AddressMaskerTest {
     masked(
         "eth1:2001:db8:60:8:c6b3:1ff:fecd:467f peer::2001:db8::1",
         "eth1:2001:db8:60:: peer::2001:db8::");
+    masked(
+        "peer::fe80::211:22ff:fe33:4455 client::fe80::1 peer::fe80%3A%3A1",
+        "peer::fe80:: client::fe80:: peer::fe80::");
   }
 
   @Test

@@ -37,7 +37,9 @@ class LinearTimeTest {
         "Mozilla/5 x/192.0.2.1 ",
         "192.0.2.1.a",
         "0000000000",
-        "ab:cd:ef:"
+        "ab:cd:ef:",
+        "1::",
+        "x::1::1:"
       })
   void the_characters_looked_at_grow_as_the_text_does(String part) {
     double small = looksPerCharacter(part, SMALL);

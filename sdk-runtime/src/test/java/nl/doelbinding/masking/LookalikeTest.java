@@ -34,6 +34,7 @@ class LookalikeTest {
         "SSL routines::bad key share, error:0A0000C1:SSL routines::no shared cipher",
         "Thread-1950::INFO::2011-12-07 12:14:15,018::dispatcher::94::Storage.Dispatcher",
         "arn:aws:s3:::bucket arn:aws:iam::123456789012:user/x Login::106 Login",
+        "std::f64::consts::PI core::f32::EPSILON crypto::sha1::Digest task::94::done x::be::ef",
         "ActiveRecord::Base String::valueOf int[]::new Map.Entry::getKey add:: Ad::"
       })
   void double_colons_in_code_stay(String line) {
