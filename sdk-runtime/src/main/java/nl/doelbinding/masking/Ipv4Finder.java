@@ -90,23 +90,29 @@ final class Ipv4Finder {
       int second = start + octetLength(text, start) + 1;
       return PackedSpan.of(second, last, PackedSpan.IPV4);
     }
-    boolean plausible =
-        Chars.at(text, start - 1) != '/'
-            && Chars.at(text, port) != '0'
-            && !isPadded(text, start, end);
-    return plausible ? PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT) : PackedSpan.NONE;
+    return isTelephone(text, start, last) || isLongVersion(text, start, last)
+        ? PackedSpan.NONE
+        : PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT);
   }
 
-  /** tcpdump pads no number; a telephone number in pairs, 06.12.34.56.78, does. */
-  private static boolean isPadded(CharSequence text, int start, int end) {
-    for (int index = start; index < end; index++) {
-      if (text.charAt(index) == '0'
-          && Chars.isDigit(Chars.at(text, index + 1))
-          && (index == start || text.charAt(index - 1) == '.')) {
-        return true;
+  /** {@code Cache/2.0.0.2.0}: five single digits behind a name, the last no port that is used. */
+  private static boolean isLongVersion(CharSequence text, int start, int last) {
+    return last - start == 9
+        && text.charAt(last - 1) == '0'
+        && Chars.at(text, start - 1) == '/'
+        && Chars.isLetter(Chars.at(text, start - 2));
+  }
+
+  /** Five numbers in pairs, some padded: 06.12.34.56.78; tcpflow pads to three digits and five. */
+  private static boolean isTelephone(CharSequence text, int start, int last) {
+    boolean padded = false;
+    for (int index = start; index < last; index += 3) {
+      if (Chars.digitLength(text, index, 3) != 2) {
+        return false;
       }
+      padded |= text.charAt(index) == '0';
     }
-    return false;
+    return padded;
   }
 
   /**

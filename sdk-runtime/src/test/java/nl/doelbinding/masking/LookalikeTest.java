@@ -20,6 +20,7 @@ class LookalikeTest {
         "foo-1.2.3.4.jar app-1.2.3.4-SNAPSHOT.war 1.2.3.4.RELEASE 5.0.0.1.Final",
         "0ubuntu0.24.04.1 phpMyAdmin-2.8.2.3",
         "file_version=1.2.3.4 5.15.90.1-microsoft-standard-WSL2 6.5.0.35-generic AppleWebKit/5.3.7.6",
+        "Web Cache/2.0.0.2.0",
         "Mozilla/5.0+(X11)+Some-Browser/2.0.9.20"
       })
   void versions_stay(String line) {
