@@ -9,15 +9,14 @@ final class Ipv4Finder {
   /** The most digits that an escape and a first octet can be: {@code \}{@code u0020} and 192. */
   private static final int MAX_ESCAPED = 7;
 
+  /** What stands before an address that tcpdump printed with its port. */
+  private static final String BEFORE_DOT_PORT = " \t\r\n>(<[\"'=,;";
+
   private Ipv4Finder() {}
 
   static long at(CharSequence text, int index) {
-    char before = Chars.at(text, index - 2);
-    if (Chars.at(text, index - 1) == '.' && (Chars.isDigit(before) || before == ':')) {
-      // Inside a row of numbers that was judged from its start.
-      return PackedSpan.NONE;
-    }
-    int start = firstOctet(text, index);
+    int row = rowStart(text, index);
+    int start = row < 0 ? -1 : firstOctet(text, index);
     if (start < 0) {
       return PackedSpan.NONE;
     }
@@ -28,11 +27,31 @@ final class Ipv4Finder {
       octets++;
     }
     if (octets == 4) {
-      return dotted(text, start, end);
+      return row < index && VersionContext.isVersion(text, row, end)
+          ? PackedSpan.NONE
+          : dotted(text, start, end);
     }
     return octets == 1 && Chars.at(text, end) == '-'
         ? DashedFinder.at(text, start)
         : PackedSpan.NONE;
+  }
+
+  /**
+   * Where the row of numbers starts that an address may start in at this number: here, or one
+   * before if that can be no octet, as in {@code 1700000000.192.0.2.1}; or -1 inside a row that was
+   * judged from its start.
+   */
+  private static int rowStart(CharSequence text, int index) {
+    if (Chars.at(text, index - 1) != '.' || !Chars.isDigit(Chars.at(text, index - 2))) {
+      return index;
+    }
+    int first = index - 2;
+    while (index - first <= MAX_NUMBER && Chars.isDigit(Chars.at(text, first - 1))) {
+      first--;
+    }
+    boolean behindNumber =
+        Chars.at(text, first - 1) == '.' && Chars.isDigit(Chars.at(text, first - 2));
+    return behindNumber || firstOctet(text, first) >= 0 ? -1 : first;
   }
 
   /** The end of the dotted octets that start here, as the last part of an IPv6 address; or -1. */
@@ -78,7 +97,8 @@ final class Ipv4Finder {
 
   /**
    * Judges {@code 1.2.3.4.443}, also with a time in the place of the port, and {@code
-   * eth0.10.0.0.1}; six numbers are no address at all.
+   * eth0.10.0.0.1}; six numbers are no address at all. Where all five are octets and nothing tells
+   * which end is the address, as in {@code 12:34:56.10.0.0.1}, both are hidden.
    */
   private static long fiveNumbers(CharSequence text, int start, int end, boolean glued) {
     int port = end + 1;
@@ -86,13 +106,18 @@ final class Ipv4Finder {
     if (Chars.at(text, last) == '.' && Chars.isDigit(Chars.at(text, last + 1))) {
       return PackedSpan.NONE;
     }
-    if (glued && octetLength(text, port) > 0) {
+    if (isTelephone(text, start, last) || isLongVersion(text, start, last)) {
+      return PackedSpan.NONE;
+    }
+    if (octetLength(text, port) == 0 || BEFORE_DOT_PORT.indexOf(Chars.at(text, start - 1)) >= 0) {
+      return PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT);
+    }
+    if (glued && octet(text, start) == 0) {
+      // No host is 0.1.2.3.
       int second = start + octetLength(text, start) + 1;
       return PackedSpan.of(second, last, PackedSpan.IPV4);
     }
-    return isTelephone(text, start, last) || isLongVersion(text, start, last)
-        ? PackedSpan.NONE
-        : PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT);
+    return PackedSpan.of(start, last, PackedSpan.IPV4_IN_NAME);
   }
 
   /** {@code Cache/2.0.0.2.0}: five single digits behind a name, the last no port that is used. */

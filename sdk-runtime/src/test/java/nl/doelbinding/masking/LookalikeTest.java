@@ -20,7 +20,7 @@ class LookalikeTest {
         "foo-1.2.3.4.jar app-1.2.3.4-SNAPSHOT.war 1.2.3.4.RELEASE 5.0.0.1.Final",
         "0ubuntu0.24.04.1 phpMyAdmin-2.8.2.3",
         "file_version=1.2.3.4 5.15.90.1-microsoft-standard-WSL2 6.5.0.35-generic AppleWebKit/5.3.7.6",
-        "Web Cache/2.0.0.2.0",
+        "Web Cache/2.0.0.2.0 version 2024.1.2.3.4 v2024.1.2.3.4 Tomcat/2024.1.2.3.4",
         "Mozilla/5.0+(X11)+Some-Browser/2.0.9.20"
       })
   void versions_stay(String line) {
@@ -59,6 +59,7 @@ class LookalikeTest {
   @ValueSource(
       strings = {
         "OID 1.3.6.1.4.1.311.21.7 and 1.2.840.113549.1.1.11 and oid: 1.3.6.1",
+        "1.2.840.113549.1.9.16.2 2.5.1024.1.2.3.4",
         "1.2.3.4.5.6 256.1.1.1 1.1.1.256 1.1.1.1000 192.0.2 192..2.1 .0.2.1",
         "1.234.567.890 EUR, phone 06.12.34.56.78, 15.42.50.675872",
         "123e4567-e89b-12d3-a456-426614174000 2026-01-02-03 1-2-3-4-5.example.net",
