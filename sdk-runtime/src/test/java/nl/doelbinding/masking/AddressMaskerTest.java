@@ -3,6 +3,8 @@ package nl.doelbinding.masking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import nl.doelbinding.masking.AddressSpan.Family;
+import nl.doelbinding.masking.AddressSpan.Kind;
 import org.junit.jupiter.api.Test;
 
 class AddressMaskerTest {
@@ -169,6 +171,24 @@ class AddressMaskerTest {
     masked("rhost=203.0.113.25.dynamic.example.net", "rhost=[masked].dynamic.example.net");
     masked("25.113.0.203.in-addr.arpa", "[masked].in-addr.arpa");
     masked("ec2-203-0-113-25.compute-1.example.net", "ec2-[masked].compute-1.example.net");
+  }
+
+  @Test
+  void an_ipv6_address_spelled_as_a_name_is_hidden() {
+    String nibbles = "8.4.3.7.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.3.a.5.8.8.b.d.0.1.0.0.2";
+    masked("PTR " + nibbles + ".ip6.arpa. IN", "PTR [masked].ip6.arpa. IN");
+    masked("ptr=" + nibbles + ".IP6.arpa, x", "ptr=[masked].IP6.arpa, x");
+    masked(
+        "2001-db8-85a3--7348.ipv6-literal.net \\\\fe80--1s4.ipv6-literal.net",
+        "[masked].ipv6-literal.net \\\\[masked].ipv6-literal.net");
+    assertThat(AddressFinder.find(nibbles + ".ip6.arpa"))
+        .containsExactly(new AddressSpan(0, 63, Family.IPV6, Kind.IN_NAME));
+  }
+
+  @Test
+  void a_host_named_after_its_address_is_hidden_without_its_domain_too() {
+    masked("host-203-0-113-77 logged in", "host-[masked] logged in");
+    masked("(ip4-203-0-113-77) dsl-203-0-113-77.", "(ip4-[masked]) dsl-[masked].");
   }
 
   @Test

@@ -41,6 +41,9 @@ class LinearTimeTest {
         "0000000000",
         "ab:cd:ef:",
         "1::",
+        "a.",
+        "1-a--",
+        "a-1-2-3-4 ",
         "x::1::1:"
       })
   void the_characters_looked_at_grow_as_the_text_does(String part) {

@@ -63,7 +63,8 @@ class LookalikeTest {
         "1.2.3.4.5.6 256.1.1.1 1.1.1.256 1.1.1.1000 192.0.2 192..2.1 .0.2.1",
         "1.234.567.890 EUR, phone 06.12.34.56.78, 15.42.50.675872",
         "123e4567-e89b-12d3-a456-426614174000 2026-01-02-03 1-2-3-4-5.example.net",
-        "/var/log/ip-10-0-1-5.ec2.internal.log"
+        "/var/log/ip-10-0-1-5.ec2.internal.log ip-10-0-1-5 job-26-01-02-03 part-0-1-2-3 a-1-2-3-4-5",
+        "a.b.c.d.e ip6.arpa ipv6-literal.net"
       })
   void other_rows_of_numbers_stay(String line) {
     unchanged(line);
