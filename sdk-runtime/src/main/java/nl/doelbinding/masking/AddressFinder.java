@@ -58,7 +58,10 @@ public final class AddressFinder {
   }
 
   private static long at(CharSequence text, int index, char c) {
-    long span = Ipv6Finder.at(text, index);
+    long span = Chars.isHex(c) ? ReverseNameFinder.at(text, index) : PackedSpan.NONE;
+    if (span == PackedSpan.NONE) {
+      span = Ipv6Finder.at(text, index);
+    }
     boolean number = Chars.isDigit(c) && !Chars.isDigit(Chars.at(text, index - 1));
     return span == PackedSpan.NONE && number ? Ipv4Finder.at(text, index) : span;
   }

@@ -28,8 +28,9 @@ public record AddressSpan(int start, int end, Family family, Kind kind) {
     /** An IPv4 address with its port behind a dot, as tcpdump prints it; the port is outside. */
     DOT_PORT,
     /**
-     * An IPv4 address inside a DNS name, where nobody can tell whether its octets stand forwards or
-     * backwards: truncating could keep the wrong end, so it is hidden as a whole.
+     * An address inside a DNS name or a row of numbers, where nobody can tell whether its parts
+     * stand forwards or backwards, or which are its own: truncating could keep the wrong end, so it
+     * is hidden as a whole.
      */
     IN_NAME,
     /** So close to an IPv6 address that it is hidden, though it is none: in doubt, mask. */

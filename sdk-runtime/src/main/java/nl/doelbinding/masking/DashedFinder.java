@@ -19,7 +19,7 @@ final class DashedFinder {
       end += 1 + length;
     }
     boolean named = Chars.at(text, end) == '.' && Chars.isLetter(Chars.at(text, end + 1));
-    return named && !isPrivate(text, start)
+    return (named || isHost(text, start, end)) && !isPrivate(text, start)
         ? PackedSpan.of(start, end, PackedSpan.IPV4_IN_NAME)
         : PackedSpan.NONE;
   }
@@ -37,6 +37,26 @@ final class DashedFinder {
       index--;
     }
     return Chars.isLetter(Chars.at(text, index));
+  }
+
+  /** Whether a word before and none behind make this a host without its domain: host-192-0-2-1. */
+  private static boolean isHost(CharSequence text, int start, int end) {
+    char after = Chars.at(text, end);
+    if (Chars.at(text, start - 1) != '-'
+        || !Chars.isWord(Chars.at(text, start - 2))
+        || Chars.isWord(after)
+        || after == '-'
+        || (after == '.' && Chars.isWord(Chars.at(text, end + 1)))) {
+      return false;
+    }
+    for (int index = start; index < end; index++) {
+      boolean first = index == start || text.charAt(index - 1) == '-';
+      if (first && text.charAt(index) == '0' && Chars.isDigit(Chars.at(text, index + 1))) {
+        // Names do not pad; job-26-01-02-03 is a date.
+        return false;
+      }
+    }
+    return text.charAt(start) != '0';
   }
 
   /** RFC 1918: {@code ip-10-0-1-5.ec2.internal} is a server of one's own, not a visitor's line. */

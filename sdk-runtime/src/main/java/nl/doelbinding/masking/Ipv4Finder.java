@@ -9,15 +9,14 @@ final class Ipv4Finder {
   /** The most digits that an escape and a first octet can be: {@code \}{@code u0020} and 192. */
   private static final int MAX_ESCAPED = 7;
 
+  /** What stands before an address that tcpdump printed with its port. */
+  private static final String BEFORE_DOT_PORT = " \t\r\n>(<[\"'=,;";
+
   private Ipv4Finder() {}
 
   static long at(CharSequence text, int index) {
-    char before = Chars.at(text, index - 2);
-    if (Chars.at(text, index - 1) == '.' && (Chars.isDigit(before) || before == ':')) {
-      // Inside a row of numbers that was judged from its start.
-      return PackedSpan.NONE;
-    }
-    int start = firstOctet(text, index);
+    int row = rowStart(text, index);
+    int start = row < 0 ? -1 : firstOctet(text, index);
     if (start < 0) {
       return PackedSpan.NONE;
     }
@@ -28,11 +27,31 @@ final class Ipv4Finder {
       octets++;
     }
     if (octets == 4) {
-      return dotted(text, start, end);
+      return row < index && VersionContext.isVersion(text, row, end)
+          ? PackedSpan.NONE
+          : dotted(text, start, end);
     }
     return octets == 1 && Chars.at(text, end) == '-'
         ? DashedFinder.at(text, start)
         : PackedSpan.NONE;
+  }
+
+  /**
+   * Where the row of numbers starts that an address may start in at this number: here, or one
+   * before if that can be no octet, as in {@code 1700000000.192.0.2.1}; or -1 inside a row that was
+   * judged from its start.
+   */
+  private static int rowStart(CharSequence text, int index) {
+    if (Chars.at(text, index - 1) != '.' || !Chars.isDigit(Chars.at(text, index - 2))) {
+      return index;
+    }
+    int first = index - 2;
+    while (index - first <= MAX_NUMBER && Chars.isDigit(Chars.at(text, first - 1))) {
+      first--;
+    }
+    boolean behindNumber =
+        Chars.at(text, first - 1) == '.' && Chars.isDigit(Chars.at(text, first - 2));
+    return behindNumber || firstOctet(text, first) >= 0 ? -1 : first;
   }
 
   /** The end of the dotted octets that start here, as the last part of an IPv6 address; or -1. */
@@ -78,7 +97,8 @@ final class Ipv4Finder {
 
   /**
    * Judges {@code 1.2.3.4.443}, also with a time in the place of the port, and {@code
-   * eth0.10.0.0.1}; six numbers are no address at all.
+   * eth0.10.0.0.1}; six numbers are no address at all. Where all five are octets and nothing tells
+   * which end is the address, as in {@code 12:34:56.10.0.0.1}, both are hidden.
    */
   private static long fiveNumbers(CharSequence text, int start, int end, boolean glued) {
     int port = end + 1;
@@ -86,40 +106,62 @@ final class Ipv4Finder {
     if (Chars.at(text, last) == '.' && Chars.isDigit(Chars.at(text, last + 1))) {
       return PackedSpan.NONE;
     }
-    if (glued && octetLength(text, port) > 0) {
+    if (isTelephone(text, start, last) || isLongVersion(text, start, last)) {
+      return PackedSpan.NONE;
+    }
+    if (octetLength(text, port) == 0 || BEFORE_DOT_PORT.indexOf(Chars.at(text, start - 1)) >= 0) {
+      return PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT);
+    }
+    if (glued && octet(text, start) == 0) {
+      // No host is 0.1.2.3.
       int second = start + octetLength(text, start) + 1;
       return PackedSpan.of(second, last, PackedSpan.IPV4);
     }
-    boolean plausible =
-        Chars.at(text, start - 1) != '/'
-            && Chars.at(text, port) != '0'
-            && !isPadded(text, start, end);
-    return plausible ? PackedSpan.of(start, end, PackedSpan.IPV4_DOT_PORT) : PackedSpan.NONE;
+    return PackedSpan.of(start, last, PackedSpan.IPV4_IN_NAME);
   }
 
-  /** tcpdump pads no number; a telephone number in pairs, 06.12.34.56.78, does. */
-  private static boolean isPadded(CharSequence text, int start, int end) {
-    for (int index = start; index < end; index++) {
-      if (text.charAt(index) == '0'
-          && Chars.isDigit(Chars.at(text, index + 1))
-          && (index == start || text.charAt(index - 1) == '.')) {
-        return true;
+  /** {@code Cache/2.0.0.2.0}: five single digits behind a name, the last no port that is used. */
+  private static boolean isLongVersion(CharSequence text, int start, int last) {
+    return last - start == 9
+        && text.charAt(last - 1) == '0'
+        && Chars.at(text, start - 1) == '/'
+        && Chars.isLetter(Chars.at(text, start - 2));
+  }
+
+  /** Five numbers in pairs, some padded: 06.12.34.56.78; tcpflow pads to three digits and five. */
+  private static boolean isTelephone(CharSequence text, int start, int last) {
+    boolean padded = false;
+    for (int index = start; index < last; index += 3) {
+      if (Chars.digitLength(text, index, 3) != 2) {
+        return false;
       }
+      padded |= text.charAt(index) == '0';
     }
-    return false;
+    return padded;
   }
 
-  /** Whether a DNS name goes on here: {@code .dynamic.example.net}, but not tcpdump's service. */
-  static boolean isInName(CharSequence text, int end) {
-    if (Chars.at(text, end) != '.' || !Chars.isLetter(Chars.at(text, end + 1))) {
+  /**
+   * Whether a DNS name goes on here: {@code .dynamic.example.net} and {@code -dsl.isp.example.net},
+   * but not tcpdump's service.
+   */
+  private static boolean isInName(CharSequence text, int end) {
+    boolean dashed = Chars.at(text, end) == '-' && Chars.isLetter(Chars.at(text, end + 1));
+    int dot = dashed ? labelEnd(text, end) : end;
+    if (Chars.at(text, dot) != '.' || !Chars.isLetter(Chars.at(text, dot + 1))) {
       return false;
     }
-    int index = end + 1;
-    while (index - end <= MAX_LABEL
+    int second = labelEnd(text, dot + 1);
+    return Chars.at(text, second) == '.' && Chars.isLetter(Chars.at(text, second + 1));
+  }
+
+  /** The end of the label of a DNS name that goes on here. */
+  static int labelEnd(CharSequence text, int start) {
+    int index = start;
+    while (index - start < MAX_LABEL
         && (Chars.isWord(Chars.at(text, index)) || Chars.at(text, index) == '-')) {
       index++;
     }
-    return Chars.at(text, index) == '.' && Chars.isLetter(Chars.at(text, index + 1));
+    return index;
   }
 
   /** Where the first octet starts, behind an escape that ends in digits if there is one; or -1. */

@@ -37,7 +37,8 @@ final class Ipv6Finder {
       int first = Chars.colonLengthBefore(text, end);
       // Behind a gap that belongs to a word, as in peer::2001:db8::1, only what code never has.
       return first > 0
-          ? !mayStartWithGap(text, end - first) && isPair(text, start)
+          ? !mayStartWithGap(text, end - first)
+              && (isPair(text, start) || isCompressed(text, start))
           : !isBehindGroup(text, end);
     }
     if (Chars.at(text, start - 1) == '%') {
@@ -50,6 +51,23 @@ final class Ipv6Finder {
   private static boolean isPair(CharSequence text, int start) {
     int end = start + Chars.hexLength(text, start, MAX_DIGITS);
     return Chars.isHex(Chars.at(text, end + Chars.colonLength(text, end)));
+  }
+
+  /**
+   * Whether a group with a digit stands here, then a gap and another group, as in {@code fe80::1}:
+   * in code, what stands between two gaps is a word.
+   */
+  private static boolean isCompressed(CharSequence text, int start) {
+    int length = Chars.hexLength(text, start, MAX_DIGITS);
+    int gap = start + length;
+    if (!GroupTraits.has(GroupTraits.of(text, start, length), GroupTraits.DIGIT)
+        || !isGap(text, gap)) {
+      return false;
+    }
+    int first = Chars.colonLength(text, gap);
+    int next = gap + first + Chars.colonLength(text, gap + first);
+    int digits = Chars.hexLength(text, next, MAX_DIGITS + 1);
+    return digits > 0 && digits <= MAX_DIGITS && !Chars.isWord(Chars.at(text, next + digits));
   }
 
   /** Whether a group ends here: then a row is under way. */

@@ -14,6 +14,7 @@ final class PackedSpan {
   static final int IPV4_IN_NAME = 2;
   static final int IPV6 = 3;
   static final int IPV6_MALFORMED = 4;
+  static final int IPV6_IN_NAME = 5;
 
   private static final int FORM_BITS = 3;
   private static final int LENGTH_BITS = 30;
@@ -49,7 +50,7 @@ final class PackedSpan {
     Kind kind =
         switch (form) {
           case IPV4_DOT_PORT -> Kind.DOT_PORT;
-          case IPV4_IN_NAME -> Kind.IN_NAME;
+          case IPV4_IN_NAME, IPV6_IN_NAME -> Kind.IN_NAME;
           case IPV6_MALFORMED -> Kind.MALFORMED;
           default -> Kind.ADDRESS;
         };

@@ -16,6 +16,7 @@ final class VersionContext {
   private static final String[] PRODUCTS = {
     "Firefox",
     "Chrome",
+    "HeadlessChrome",
     "Chromium",
     "CriOS",
     "Safari",
@@ -28,6 +29,7 @@ final class VersionContext {
     "MSIE",
     "Gecko",
     "WebKit",
+    "AppleWebKit",
     "SeaMonkey",
     "Iceweasel",
     "Thunderbird",
@@ -72,7 +74,8 @@ final class VersionContext {
       return separator == '~' && Chars.at(text, start - 2) == '~';
     }
     for (String product : PRODUCTS) {
-      if (endsWith(text, start - 1, product, false)) {
+      if (endsWith(text, start - 1, product, false)
+          && !Chars.isGlued(text, start - 1 - product.length())) {
         return true;
       }
     }
@@ -93,34 +96,72 @@ final class VersionContext {
     if (end == start || end <= 0) {
       return false;
     }
-    return endsWith(text, end, "version", true)
+    return isVersionWord(text, end)
         || isWord(text, end, "ver", true)
         || isWord(text, end, "rv", true)
         || isWord(text, end, "oid", true)
         || isWord(text, end, "Release", false);
   }
 
+  /** {@code Version}, {@code file_version} and {@code FileVersion}, but not {@code Conversion}. */
+  private static boolean isVersionWord(CharSequence text, int end) {
+    int start = end - "version".length();
+    if (!endsWith(text, end, "version", true)) {
+      return false;
+    }
+    char before = Chars.at(text, start - 1);
+    return before == '_'
+        || !Chars.isGlued(text, start)
+        || (Chars.at(text, start) == 'V' && !(before >= 'A' && before <= 'Z'));
+  }
+
   private static boolean isArtifact(CharSequence text, int start, int end) {
     for (String suffix : SUFFIXES) {
-      if (startsWith(text, end, suffix)) {
+      if (startsWith(text, end, suffix) && endsWord(text, end + suffix.length())) {
         return true;
       }
     }
     if (Chars.at(text, start - 1) == '-' && Chars.isWord(Chars.at(text, start - 2))) {
-      for (String file : FILES) {
-        if (startsWith(text, end, file) && !Chars.isWord(Chars.at(text, end + file.length()))) {
-          return true;
-        }
+      return isFile(text, end);
+    }
+    return false;
+  }
+
+  /** Whether a suffix that ends here is all of it, and no label of a DNS name. */
+  private static boolean endsWord(CharSequence text, int end) {
+    if (Chars.isWord(Chars.at(text, end))) {
+      return false;
+    }
+    int dot = Ipv4Finder.labelEnd(text, end);
+    return Chars.at(text, dot) != '.'
+        || !Chars.isLetter(Chars.at(text, dot + 1))
+        || isFile(text, dot);
+  }
+
+  private static boolean isFile(CharSequence text, int dot) {
+    for (String file : FILES) {
+      if (startsWith(text, dot, file) && !Chars.isWord(Chars.at(text, dot + file.length()))) {
+        return true;
       }
     }
     return false;
   }
 
+  /** Whether the name of a product ends here, no host and no part of a path, behind a browser's. */
   private static boolean isInUserAgent(CharSequence text, int end) {
     int stop = Math.max(0, end - MAX_USER_AGENT);
     for (int index = end; index > stop; index--) {
       char c = text.charAt(index - 1);
-      if (c == '"' || c == '\n') {
+      if (c == '.' || c == '/') {
+        return false;
+      }
+      if (!Chars.isWord(c) && c != '-') {
+        break;
+      }
+    }
+    for (int index = end; index > stop; index--) {
+      char c = text.charAt(index - 1);
+      if (c == '"' || c == '=' || c == '\n') {
         return false;
       }
       if (c == '/' && endsWith(text, index - 1, "Mozilla", false)) {

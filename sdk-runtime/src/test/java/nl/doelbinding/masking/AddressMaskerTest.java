@@ -3,6 +3,8 @@ package nl.doelbinding.masking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import nl.doelbinding.masking.AddressSpan.Family;
+import nl.doelbinding.masking.AddressSpan.Kind;
 import org.junit.jupiter.api.Test;
 
 class AddressMaskerTest {
@@ -63,6 +65,28 @@ class AddressMaskerTest {
     masked(
         "capture.192.0.2.1.1700000000.pcap eth0.192.0.2.1",
         "capture.192.0.2.0.1700000000.pcap eth0.192.0.2.0");
+    masked("203.000.113.077.51234-198.051.100.002.00443", "203.0.113.0.51234-198.51.100.0.00443");
+    masked(
+        "from 203.0.113.77.0 x host/203.0.113.77.443", "from 203.0.113.0.0 x host/203.0.113.0.443");
+    masked("203.0.113.07.80 > 10.20.30.40.53", "203.0.113.0.80 > 10.20.30.0.53");
+  }
+
+  @Test
+  void a_number_before_hides_no_address() {
+    masked(
+        "1700000000.203.0.113.77 access_2024.203.0.113.77.log vlan1000.203.0.113.77",
+        "1700000000.203.0.113.0 access_2024.203.0.113.0.log vlan1000.203.0.113.0");
+    masked(
+        ":.203.0.113.77 1700000000.203.0.113.77.443", ":.203.0.113.0 1700000000.203.0.113.0.443");
+    masked("123456789012345678901234.203.0.113.77", "123456789012345678901234.203.0.113.0");
+  }
+
+  @Test
+  void five_octets_are_hidden_where_nothing_tells_which_four_are_the_address() {
+    masked("12:34:56.203.0.113.77 eth1.203.0.113.77", "12:34:[masked] eth[masked]");
+    masked("log.56.203.0.113.77 host/203.0.113.77.53", "log.[masked] host/[masked]");
+    masked("2024.203.0.113.77.53", "2024.[masked]");
+    masked("IP 203.0.113.77.53 > 198.51.100.7.53:", "IP 203.0.113.0.53 > 198.51.100.0.53:");
   }
 
   @Test
@@ -103,6 +127,9 @@ class AddressMaskerTest {
     masked(
         "eth1:2001:db8:60:8:c6b3:1ff:fecd:467f peer::2001:db8::1",
         "eth1:2001:db8:60:: peer::2001:db8::");
+    masked(
+        "peer::fe80::211:22ff:fe33:4455 client::fe80::1 peer::fe80%3A%3A1",
+        "peer::fe80:: client::fe80:: peer::fe80::");
   }
 
   @Test
@@ -147,10 +174,44 @@ class AddressMaskerTest {
   }
 
   @Test
+  void an_ipv6_address_spelled_as_a_name_is_hidden() {
+    String nibbles = "8.4.3.7.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.3.a.5.8.8.b.d.0.1.0.0.2";
+    masked("PTR " + nibbles + ".ip6.arpa. IN", "PTR [masked].ip6.arpa. IN");
+    masked("ptr=" + nibbles + ".IP6.arpa, x", "ptr=[masked].IP6.arpa, x");
+    masked(
+        "2001-db8-85a3--7348.ipv6-literal.net \\\\fe80--1s4.ipv6-literal.net",
+        "[masked].ipv6-literal.net \\\\[masked].ipv6-literal.net");
+    assertThat(AddressFinder.find(nibbles + ".ip6.arpa"))
+        .containsExactly(new AddressSpan(0, 63, Family.IPV6, Kind.IN_NAME));
+  }
+
+  @Test
+  void a_host_named_after_its_address_is_hidden_without_its_domain_too() {
+    masked("host-203-0-113-77 logged in", "host-[masked] logged in");
+    masked("(ip4-203-0-113-77) dsl-203-0-113-77.", "(ip4-[masked]) dsl-[masked].");
+  }
+
+  @Test
   void what_is_all_but_an_address_is_hidden() {
     masked(
         "2001:db8::12345 and 2001:db8::1::2 and 2001:db8:1:2:3:4:5:6:7:8",
         "[masked] and [masked] and [masked]");
+  }
+
+  @Test
+  void a_version_nearby_does_not_hide_an_address() {
+    masked(
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12.example.org/203.0.113.77",
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12.example.org/203.0.113.0");
+    masked(
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12/203.0.113.77 url=/users/203.0.113.77/x",
+        "agent=Mozilla/5.0 (X11) Firefox/115.0 client=pc12/203.0.113.0 url=/users/203.0.113.0/x");
+    masked("Mozilla/5.0 (X11) GET /users/203.0.113.77", "Mozilla/5.0 (X11) GET /users/203.0.113.0");
+    masked("Conversion (203.0.113.77)", "Conversion (203.0.113.0)");
+    masked("HomeLinux/203.0.113.77", "HomeLinux/203.0.113.0");
+    masked("203.0.113.77-generic.isp.example.net", "[masked]-generic.isp.example.net");
+    masked("203.0.113.77.GA.example.net", "[masked].GA.example.net");
+    masked("203.0.113.77-genericdsl", "203.0.113.0-genericdsl");
   }
 
   @Test

@@ -30,6 +30,8 @@ class LinearTimeTest {
         "192.0.2.1",
         "192.0.2.1:",
         "192.0.2.1.5.6.",
+        "1700000000.",
+        "x1700000000.1.2.3.4 ",
         "x/192.0.2.1 ",
         "2001:db8::1:",
         "2001:db8::1::",
@@ -37,7 +39,12 @@ class LinearTimeTest {
         "Mozilla/5 x/192.0.2.1 ",
         "192.0.2.1.a",
         "0000000000",
-        "ab:cd:ef:"
+        "ab:cd:ef:",
+        "1::",
+        "a.",
+        "1-a--",
+        "a-1-2-3-4 ",
+        "x::1::1:"
       })
   void the_characters_looked_at_grow_as_the_text_does(String part) {
     double small = looksPerCharacter(part, SMALL);

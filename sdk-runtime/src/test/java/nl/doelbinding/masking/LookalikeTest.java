@@ -18,7 +18,10 @@ class LookalikeTest {
         "{\"version\":\"29.1.1.0\"} <FileVersion>11.0.15.50</FileVersion> ~~6.1.1.0",
         "Database 12c Release 12.1.0.2 - 64bit, kernel/5.15.90.1-microsoft",
         "foo-1.2.3.4.jar app-1.2.3.4-SNAPSHOT.war 1.2.3.4.RELEASE 5.0.0.1.Final",
-        "0ubuntu0.24.04.1 phpMyAdmin-2.8.2.3"
+        "0ubuntu0.24.04.1 phpMyAdmin-2.8.2.3",
+        "file_version=1.2.3.4 5.15.90.1-microsoft-standard-WSL2 6.5.0.35-generic AppleWebKit/5.3.7.6",
+        "Web Cache/2.0.0.2.0 version 2024.1.2.3.4 v2024.1.2.3.4 Tomcat/2024.1.2.3.4",
+        "Mozilla/5.0+(X11)+Some-Browser/2.0.9.20"
       })
   void versions_stay(String line) {
     unchanged(line);
@@ -32,6 +35,7 @@ class LookalikeTest {
         "SSL routines::bad key share, error:0A0000C1:SSL routines::no shared cipher",
         "Thread-1950::INFO::2011-12-07 12:14:15,018::dispatcher::94::Storage.Dispatcher",
         "arn:aws:s3:::bucket arn:aws:iam::123456789012:user/x Login::106 Login",
+        "std::f64::consts::PI core::f32::EPSILON crypto::sha1::Digest task::94::done x::be::ef",
         "ActiveRecord::Base String::valueOf int[]::new Map.Entry::getKey add:: Ad::"
       })
   void double_colons_in_code_stay(String line) {
@@ -55,10 +59,12 @@ class LookalikeTest {
   @ValueSource(
       strings = {
         "OID 1.3.6.1.4.1.311.21.7 and 1.2.840.113549.1.1.11 and oid: 1.3.6.1",
+        "1.2.840.113549.1.9.16.2 2.5.1024.1.2.3.4",
         "1.2.3.4.5.6 256.1.1.1 1.1.1.256 1.1.1.1000 192.0.2 192..2.1 .0.2.1",
         "1.234.567.890 EUR, phone 06.12.34.56.78, 15.42.50.675872",
         "123e4567-e89b-12d3-a456-426614174000 2026-01-02-03 1-2-3-4-5.example.net",
-        "/var/log/ip-10-0-1-5.ec2.internal.log"
+        "/var/log/ip-10-0-1-5.ec2.internal.log ip-10-0-1-5 job-26-01-02-03 part-0-1-2-3 a-1-2-3-4-5",
+        "a.b.c.d.e ip6.arpa ipv6-literal.net"
       })
   void other_rows_of_numbers_stay(String line) {
     unchanged(line);
