@@ -14,6 +14,7 @@ import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what an element declares.
@@ -83,30 +84,39 @@ public final class Declarations {
   }
 
   /**
-   * The field that an instruction names, looked for in the owner and its superclasses, with what it
-   * declares.
+   * The field that an instruction names, with what it declares; looked for as the JVM does: in the
+   * owner, its interfaces, which may hold static ones, and its superclasses.
    *
    * @param owner the binary name of the owner in the instruction
    */
   public Optional<DeclaredField> field(String owner, String name) {
-    Set<String> seen = new HashSet<>();
-    String next = owner;
+    ClassModel holder = holder(owner, name, new HashSet<>());
+    if (holder == null) {
+      return Optional.empty();
+    }
+    List<PersonalDataDeclaration> declared =
+        of(holder, holder.field(name).orElseThrow()).personalData();
+    return declared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DeclaredField(holder.name(), name, declared));
+  }
+
+  private @Nullable ClassModel holder(String start, String field, Set<String> seen) {
+    String next = start;
     while (next != null && seen.add(next)) {
-      Optional<ClassModel> found = classes.find(next);
-      if (found.isEmpty()) {
-        return Optional.empty();
+      ClassModel model = classes.find(next).orElse(null);
+      if (model == null || model.field(field).isPresent()) {
+        return model;
       }
-      ClassModel model = found.get();
-      Optional<MemberModel> field = model.field(name);
-      if (field.isPresent()) {
-        List<PersonalDataDeclaration> declared = of(model, field.get()).personalData();
-        return declared.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new DeclaredField(model.name(), name, declared));
+      for (String implemented : model.interfaces()) {
+        ClassModel holder = holder(implemented, field, seen);
+        if (holder != null) {
+          return holder;
+        }
       }
       next = model.superclass();
     }
-    return Optional.empty();
+    return null;
   }
 
   private ElementAnnotations getter(ClassModel owner, String property) {
