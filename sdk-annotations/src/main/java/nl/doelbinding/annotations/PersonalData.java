@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>a field or a record component: the usual place;
- *   <li>a getter or record accessor: the property it reads, for classes that annotate getters;
+ *   <li>a getter or record accessor: the property it reads, for classes that annotate getters; in
+ *       an interface or superclass also the field of that name in whoever implements or extends it;
  *   <li>a parameter: data that comes in and is not kept in a field, such as a request parameter;
  *   <li>a type: every instance field of that type that has no declaration of its own, and every
  *       field elsewhere whose type it is (a value object such as {@code EmailAddress});

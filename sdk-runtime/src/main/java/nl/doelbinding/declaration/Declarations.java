@@ -1,26 +1,31 @@
 package nl.doelbinding.declaration;
 
 import java.lang.annotation.Repeatable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.bytebuddy.jar.asm.Type;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what an element declares.
  *
  * <p>What an instance field declares is what stands, in this order, on the field or record
- * component, on the getter of that property, on its class, or on the type of the field; the first
- * that decides wins, and companions of the same place come with it.
+ * component, on the getter of that property, on the same getter of a superclass or interface, on
+ * its class, or on the type of the field; the first that decides wins, and companions of the same
+ * place come with it.
  *
  * <p>Threads may share it if they may share its {@link ClassModels}.
  *
@@ -69,7 +74,10 @@ public final class Declarations {
       }
     }
     if (!own.decides()) {
-      own = own.and(getter(owner, field.name()));
+      own = own.and(getter(owner, field.name(), owner.isRecord()));
+    }
+    if (!own.decides() && !field.isStatic() && !field.isSynthetic()) {
+      own = own.and(inheritedGetter(owner, field.name()));
     }
     if (own.decides() || field.isStatic() || field.isSynthetic()) {
       return own;
@@ -83,36 +91,69 @@ public final class Declarations {
   }
 
   /**
-   * The field that an instruction names, looked for in the owner and its superclasses, with what it
-   * declares.
+   * The field that an instruction names, with what it declares; looked for as the JVM does: in the
+   * owner, its interfaces, which may hold static ones, and its superclasses.
    *
    * @param owner the binary name of the owner in the instruction
    */
   public Optional<DeclaredField> field(String owner, String name) {
-    Set<String> seen = new HashSet<>();
-    String next = owner;
+    ClassModel holder = holder(owner, name, new HashSet<>());
+    if (holder == null) {
+      return Optional.empty();
+    }
+    List<PersonalDataDeclaration> declared =
+        of(holder, holder.field(name).orElseThrow()).personalData();
+    return declared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DeclaredField(holder.name(), name, declared));
+  }
+
+  private @Nullable ClassModel holder(String start, String field, Set<String> seen) {
+    String next = start;
     while (next != null && seen.add(next)) {
-      Optional<ClassModel> found = classes.find(next);
-      if (found.isEmpty()) {
-        return Optional.empty();
+      ClassModel model = classes.find(next).orElse(null);
+      if (model == null || model.field(field).isPresent()) {
+        return model;
       }
-      ClassModel model = found.get();
-      Optional<MemberModel> field = model.field(name);
-      if (field.isPresent()) {
-        List<PersonalDataDeclaration> declared = of(model, field.get()).personalData();
-        return declared.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new DeclaredField(model.name(), name, declared));
+      for (String implemented : model.interfaces()) {
+        ClassModel holder = holder(implemented, field, seen);
+        if (holder != null) {
+          return holder;
+        }
       }
       next = model.superclass();
     }
-    return Optional.empty();
+    return null;
   }
 
-  private ElementAnnotations getter(ClassModel owner, String property) {
+  /** The nearest getter further up that decides: what it promises holds for who implements it. */
+  private ElementAnnotations inheritedGetter(ClassModel owner, String property) {
+    Set<String> seen = new HashSet<>(Set.of(owner.name()));
+    Deque<ClassModel> below = new ArrayDeque<>(List.of(owner));
+    while (!below.isEmpty()) {
+      for (ClassModel above : supertypes(below.remove())) {
+        if (seen.add(above.name())) {
+          ElementAnnotations getter = getter(above, property, owner.isRecord());
+          if (getter.decides()) {
+            return getter;
+          }
+          below.add(above);
+        }
+      }
+    }
+    return ElementAnnotations.NONE;
+  }
+
+  private List<ClassModel> supertypes(ClassModel type) {
+    return Stream.concat(Stream.ofNullable(type.superclass()), type.interfaces().stream())
+        .flatMap(name -> classes.find(name).stream())
+        .toList();
+  }
+
+  private ElementAnnotations getter(ClassModel owner, String property, boolean ofRecord) {
     ElementAnnotations result = ElementAnnotations.NONE;
     for (MethodModel method : owner.methods()) {
-      if (!method.annotations().isEmpty() && method.property(owner.isRecord()).equals(property)) {
+      if (!method.annotations().isEmpty() && method.property(ofRecord).equals(property)) {
         result = result.and(resolve(method.annotations()));
       }
     }

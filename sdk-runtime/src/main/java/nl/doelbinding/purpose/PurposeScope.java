@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The stretch of time in which purposes are bound to a thread; made by {@link Purposes#bind}.
  *
  * <p>Belongs to the thread that opened it and is closed there, best by {@code try}. Closing it
- * binds again what was bound before. Scopes that are closed in another order than they were opened
- * never bring back the purposes of a closed one.
+ * binds again what was bound before. It ends the scopes that were opened inside it and not closed
+ * as well: closing one of those later does nothing.
  *
  * @since 0.1
  */
@@ -26,6 +26,23 @@ public final class PurposeScope implements AutoCloseable {
 
   BoundPurposes bound() {
     return bound;
+  }
+
+  @Nullable PurposeScope outer() {
+    return outer;
+  }
+
+  void markClosed() {
+    closed = true;
+  }
+
+  /** Whether it is that scope or was opened inside it. */
+  boolean isInside(PurposeScope scope) {
+    PurposeScope next = this;
+    while (next != null && next != scope) {
+      next = next.outer;
+    }
+    return next != null;
   }
 
   /** The innermost scope that is still open, this one included. */
@@ -55,8 +72,7 @@ public final class PurposeScope implements AutoCloseable {
       return;
     }
     if (!closed) {
-      closed = true;
-      Purposes.closed(this);
+      Purposes.end(this);
     }
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A bound purpose covers itself and its super-purposes: a field declared for {@code Marketing}
  * may be read while {@code Newsletter extends Marketing} is bound. With several purposes bound
  * together, a field declared for any of them may be read. An inner binding replaces the outer one
- * until it ends; it does not add to it.
+ * until it ends; it does not add to it. It ends with the outer one at the latest.
  *
  * <p>Purposes are bound to one thread and never leak to another by themselves, nor stay behind on a
  * pooled one. A task that another thread runs has none, unless it was handed over with one of the
@@ -118,16 +118,24 @@ public final class Purposes {
     return scope == null ? BoundPurposes.NONE : scope.bound();
   }
 
-  static void closed(PurposeScope scope) {
-    if (CURRENT.get() != scope) {
-      // An inner scope is still open; it passes over this one when it ends.
-      return;
+  /**
+   * Ends a scope and those opened inside it: whoever ran the task within has forgotten to close
+   * them, and nothing else would on a pooled thread.
+   */
+  static void end(PurposeScope scope) {
+    PurposeScope current = scope();
+    scope.markClosed();
+    if (current == null || !current.isInside(scope)) {
+      return; // somebody has wiped the locals of the thread since it was opened
     }
-    PurposeScope outer = scope.open();
-    if (outer == null) {
+    for (PurposeScope inner = current; inner != null && inner != scope; inner = inner.outer()) {
+      inner.markClosed();
+    }
+    PurposeScope open = scope.open();
+    if (open == null) {
       CURRENT.remove();
     } else {
-      CURRENT.set(outer);
+      CURRENT.set(open);
     }
   }
 

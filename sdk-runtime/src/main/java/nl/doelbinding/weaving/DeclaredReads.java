@@ -68,10 +68,14 @@ final class DeclaredReads {
 
   /**
    * Whether a method may read the fields of its own class: to build an object, and to compare it,
-   * which gives no value away and happens in every collection.
+   * which gives no value away and happens in every collection. The initialiser of a class builds
+   * its static fields only.
+   *
+   * @param opcode the instruction that reads
    */
-  static boolean isFree(int access, String name, String descriptor) {
+  static boolean isFree(int access, String name, String descriptor, int opcode) {
     return name.equals("<init>")
+        || (name.equals("<clinit>") && opcode == Opcodes.GETSTATIC)
         || ((access & Opcodes.ACC_STATIC) == 0
             && ((name.equals("equals") && descriptor.equals("(Ljava/lang/Object;)Z"))
                 || (name.equals("hashCode") && descriptor.equals("()I"))));

@@ -25,7 +25,7 @@ abstract class HeldChecksVisitor extends MethodVisitor {
   }
 
   /** Before a field is read. The checks held are still to be written. */
-  abstract void beforeRead(String owner, String name);
+  abstract void beforeRead(int opcode, String owner, String name);
 
   /** Before a method is called. */
   abstract void beforeCall(int opcode, String owner, String name);
@@ -99,8 +99,8 @@ abstract class HeldChecksVisitor extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-    if (opcode == Opcodes.GETFIELD) {
-      beforeRead(owner, name);
+    if (opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC) {
+      beforeRead(opcode, owner, name);
     }
     release();
     super.visitFieldInsn(opcode, owner, name, descriptor);

@@ -21,14 +21,16 @@ import nl.doelbinding.declaration.Declarations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a check before every read of a declared instance field in a class (GDPR Art. 5(1)(b)).
+ * Puts a check before every read of a declared field in a class (GDPR Art. 5(1)(b)).
  *
  * <p>Guarded are all reads: in getters, lambdas, inner classes, subclasses and other classes, in
  * the {@code toString} that the JDK makes for a record, and through the methods that Hibernate's
  * enhancer adds. Left free are the constructors, {@code equals} and {@code hashCode} of the class
- * that declares the field, and the bodies of what Hibernate's enhancer added. Not seen are reads by
- * reflection, method handles of other libraries, serialization, {@code clone} and queries that
- * fetch a column without the object.
+ * that declares the field, for a static field also the initialiser of that class, and the bodies of
+ * what Hibernate's enhancer added. A static field is guarded where it is itself declared: what
+ * stands on a class counts for its instances. Not seen are constants that the compiler copies into
+ * the code ({@code static final String}), reads by reflection, method handles of other libraries,
+ * serialization, {@code clone} and queries that fetch a column without the object.
  *
  * <p>Weaving adds no member, changes no frame and loads no class, so that it also serves an agent.
  * A class woven before comes out as it was, unless its declarations have changed. Where a
@@ -158,7 +160,7 @@ public final class PurposeWeaver {
           next,
           ReadCheck.knowsDynamicConstants(majorVersion),
           reads,
-          DeclaredReads.isFree(access, name, descriptor),
+          opcode -> DeclaredReads.isFree(access, name, descriptor, opcode),
           found -> {
             changed |= found.changed();
             sites.add(

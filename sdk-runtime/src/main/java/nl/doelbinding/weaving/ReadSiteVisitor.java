@@ -3,6 +3,7 @@ package nl.doelbinding.weaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import net.bytebuddy.jar.asm.Handle;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -15,7 +16,7 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
   private static final String OBJECT_METHODS = "java/lang/runtime/ObjectMethods";
 
   private final DeclaredReads reads;
-  private final boolean readsOwnFieldsFreely;
+  private final IntPredicate readsOwnFieldsFreely;
   private final Consumer<Found> found;
   private int line = -1;
   private boolean added;
@@ -27,7 +28,7 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
       MethodVisitor next,
       boolean dynamicConstants,
       DeclaredReads reads,
-      boolean readsOwnFieldsFreely,
+      IntPredicate readsOwnFieldsFreely,
       Consumer<Found> found) {
     super(next, dynamicConstants);
     this.reads = reads;
@@ -36,10 +37,10 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
   }
 
   @Override
-  void beforeRead(String owner, String name) {
+  void beforeRead(int opcode, String owner, String name) {
     ReadCheck check = reads.find(owner, name);
     if (check != null) {
-      guard(check);
+      guard(opcode, check);
     }
   }
 
@@ -48,7 +49,7 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
     // Hibernate's enhancer has moved the read into this method, whose body is left alone, since
     // Hibernate itself calls it too.
     if (opcode == Opcodes.INVOKEVIRTUAL && name.startsWith(DeclaredReads.HIBERNATE_READ)) {
-      beforeRead(owner, name.substring(DeclaredReads.HIBERNATE_READ.length()));
+      beforeRead(Opcodes.GETFIELD, owner, name.substring(DeclaredReads.HIBERNATE_READ.length()));
     }
   }
 
@@ -86,8 +87,8 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
     super.visitMaxs(added ? maxStack + 1 : maxStack, maxLocals);
   }
 
-  private void guard(ReadCheck check) {
-    if (readsOwnFieldsFreely && reads.isOwn(check)) {
+  private void guard(int opcode, ReadCheck check) {
+    if (readsOwnFieldsFreely.test(opcode) && reads.isOwn(check)) {
       return;
     }
     List<ReadCheck> checks = new ArrayList<>(held());

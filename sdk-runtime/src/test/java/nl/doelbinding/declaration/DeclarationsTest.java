@@ -86,6 +86,79 @@ class DeclarationsTest {
   }
 
   @Test
+  void a_getter_of_a_superclass_or_interface_declares_for_the_field_that_implements_it() {
+    Declarations declarations =
+        of(
+            "interface HasEmail { @PersonalData(purpose = News.class) String getEmail(); }",
+            "interface HasMore extends HasEmail {}",
+            "abstract class Base { @PersonalData(purpose = Bills.class) abstract String getName(); }",
+            """
+            class C extends Base implements HasMore {
+              String email, name, other;
+              public String getEmail() { return email; }
+              String getName() { return name; }
+            }
+            """,
+            "interface Emailed { @PersonalData(purpose = News.class) String email(); }",
+            "record R(String email) implements Emailed {}");
+
+    assertPurposes(declarations, "acme.C", "email", "acme.News");
+    assertPurposes(declarations, "acme.C", "name", "acme.Bills");
+    assertThat(declarations.field("acme.C", "other")).isEmpty();
+    assertPurposes(declarations, "acme.R", "email", "acme.News");
+  }
+
+  @Test
+  void an_own_or_a_nearer_getter_goes_before_that_of_an_interface() {
+    Declarations declarations =
+        of(
+            "interface HasEmail { @PersonalData(purpose = News.class) String getEmail(); }",
+            """
+            class Own implements HasEmail {
+              String email;
+              @PersonalData(purpose = Bills.class) public String getEmail() { return email; }
+            }
+            """,
+            """
+            class Not implements HasEmail {
+              @NotPersonalData("a shop") String email;
+              public String getEmail() { return email; }
+            }
+            """,
+            """
+            interface Nearer extends HasEmail {
+              @PersonalData(purpose = Bills.class) String getEmail();
+            }
+            """,
+            """
+            @PersonalData(purpose = News.class) class Near implements Nearer {
+              String email;
+              static String count;
+              public String getEmail() { return email; }
+            }
+            """);
+
+    assertPurposes(declarations, "acme.Own", "email", "acme.Bills");
+    assertThat(declarations.field("acme.Not", "email")).isEmpty();
+    assertPurposes(declarations, "acme.Near", "email", "acme.Bills");
+  }
+
+  @Test
+  void supertypes_that_lead_in_a_circle_end() {
+    Compiled compiled =
+        compiled(
+            "interface A {}", "interface B extends A {}", "class C implements B { String email; }");
+    Compiled other = compiled("interface B {}", "interface A extends B {}");
+
+    assertThat(
+            compiled.with("acme.A", other.bytes("acme.A")).declarations().field("acme.C", "email"))
+        .isEmpty();
+    assertThat(
+            compiled.with("acme.A", other.bytes("acme.A")).declarations().field("acme.C", "none"))
+        .isEmpty();
+  }
+
+  @Test
   void a_class_declares_for_its_instance_fields_unless_one_decides_itself() {
     Declarations declarations =
         of(

@@ -109,16 +109,59 @@ class PurposesTest {
   }
 
   @Test
-  void scopes_closed_in_the_wrong_order_do_not_bring_back_a_closed_one() {
+  void closing_a_scope_ends_those_opened_inside_it() {
     PurposeScope first = Purposes.bind(Newsletter.class);
     PurposeScope second = Purposes.bind(Invoicing.class);
+    PurposeScope third = Purposes.bind(Marketing.class);
 
-    first.close();
-    assertThat(Purposes.current()).containsExactly(Invoicing.class);
     second.close();
+    assertThat(Purposes.current()).containsExactly(Newsletter.class);
+    third.close();
+    assertThat(Purposes.current()).containsExactly(Newsletter.class);
+    first.close();
     assertThat(Purposes.current()).isEmpty();
     second.close();
     first.close();
+  }
+
+  @Test
+  void a_scope_that_an_outer_one_ended_does_not_end_a_later_one() {
+    PurposeScope first = Purposes.bind(Newsletter.class);
+    PurposeScope second = Purposes.bind(Invoicing.class);
+    first.close();
+
+    try (PurposeScope later = Purposes.bind(Marketing.class)) {
+      second.close();
+      assertThat(Purposes.current()).containsExactly(Marketing.class);
+    }
+  }
+
+  @Test
+  void a_scope_that_a_task_leaves_open_ends_with_the_task() throws Exception {
+    Purposes.run(Newsletter.class, () -> Purposes.bind(Invoicing.class));
+    assertThat(Purposes.current()).isEmpty();
+
+    Purposes.call(Newsletter.class, () -> Purposes.bind(Invoicing.class));
+    assertThat(Purposes.current()).isEmpty();
+
+    try (PurposeScope outer = Purposes.bind(Newsletter.class)) {
+      Purposes.run(Marketing.class, () -> Purposes.bind(Invoicing.class));
+      assertThat(Purposes.current()).containsExactly(Newsletter.class);
+    }
+  }
+
+  @Test
+  void a_scope_that_a_wrapped_task_leaves_open_does_not_stay_on_the_pooled_thread()
+      throws Exception {
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    Runnable leaking = () -> Purposes.bind(Newsletter.class);
+    try {
+      pool.submit(Purposes.wrap(leaking)).get();
+
+      assertThat(pool.submit(Purposes::current).get()).isEmpty();
+    } finally {
+      pool.shutdown();
+    }
   }
 
   @Test

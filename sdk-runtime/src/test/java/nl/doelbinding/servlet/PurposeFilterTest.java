@@ -181,6 +181,16 @@ class PurposeFilterTest {
   }
 
   @Test
+  void what_a_servlet_binds_and_leaves_open_ends_with_its_dispatch() throws Exception {
+    assertThat(get("/mailing?do=include&path=/billing?do=leak"))
+        .isEqualTo("[Mailing]INCLUDE[Billing+Mailing][Mailing]");
+    for (int request = 0; request < 32; request++) {
+      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Billing+Mailing]");
+    }
+    assertThat(THREADS_LEFT_BOUND).isEmpty();
+  }
+
+  @Test
   void work_started_from_an_asynchronous_context_has_nothing_bound() throws Exception {
     assertThat(get("/mailing?do=start")).isEqualTo("[]");
   }

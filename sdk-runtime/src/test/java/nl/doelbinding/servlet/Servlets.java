@@ -62,6 +62,7 @@ final class Servlets {
           response.flushBuffer();
           PurposeChecks.check(RULE);
         }
+        case "leak" -> Purposes.bind(Billing.class, Mailing.class);
         case "fail" -> throw new IllegalStateException("broken");
         case "forward" -> {
           request.getRequestDispatcher(path).forward(request, response);

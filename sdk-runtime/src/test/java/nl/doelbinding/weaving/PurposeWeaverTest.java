@@ -93,6 +93,75 @@ class PurposeWeaverTest {
             "acme.Reader$1.toString reads email");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {8, 17})
+  void a_static_field_that_is_declared_itself_is_guarded_but_for_its_own_initialiser(int release)
+      throws Exception {
+    Compiled compiled =
+        Compiled.forRelease(
+            release,
+            NEWSLETTER,
+            """
+            package acme;
+            import nl.doelbinding.annotations.*;
+            @PersonalData(purpose = Newsletter.class)
+            public class Owner {
+              @PersonalData(purpose = Newsletter.class) static String email = "a@b.nl".trim();
+              static String domain = email.substring(2);
+              static int length = new Owner().name.length();
+              static String plain = "p";
+              String name = "n";
+              public String read() { return email; }
+              public String readPlain() { return plain; }
+            }
+            """,
+            """
+            package acme;
+            import nl.doelbinding.annotations.*;
+            public interface Contact {
+              @PersonalData(purpose = Newsletter.class) String PHONE = "0612345678".trim();
+            }
+            """,
+            """
+            package acme;
+            public class Reader extends Owner implements Contact {
+              static String copied = email;
+              String phone() { return Reader.PHONE; }
+            }
+            """);
+
+    assertThat(compiled.sites())
+        .containsExactlyInAnyOrder(
+            "acme.Owner.<clinit> reads name",
+            "acme.Owner.read reads email",
+            "acme.Reader.<clinit> reads email",
+            "acme.Reader.phone reads PHONE");
+    assertWeavesOnce(compiled);
+  }
+
+  @Test
+  void a_static_field_gives_its_value_under_the_purpose_only() throws Exception {
+    ClassLoader loader =
+        Compiled.of(
+                NEWSLETTER,
+                """
+                package acme;
+                import nl.doelbinding.annotations.*;
+                public class Owner {
+                  @PersonalData(purpose = Newsletter.class) static String email = "a@b.nl".trim();
+                  static String domain = email.substring(2);
+                  public String read() { return email; }
+                }
+                """)
+            .woven()
+            .load();
+    Object owner = loader.loadClass("acme.Owner").getConstructor().newInstance();
+
+    assertThat(readUnder(loader, "acme.Newsletter", owner, "read")).isEqualTo("a@b.nl");
+    assertThatExceptionOfType(PurposeViolationException.class)
+        .isThrownBy(() -> call(owner, "read"));
+  }
+
   @Test
   void a_nest_mate_reads_a_private_field_under_the_purpose_only() throws Exception {
     ClassLoader loader =
