@@ -1,10 +1,9 @@
 package nl.doelbinding.analysis.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doelbinding.analysis.detect.Confidence;
@@ -64,19 +63,17 @@ public final class UndeclaredCheck {
   /** The violations, worst first. */
   public List<Violation> violations() {
     List<Violation> result = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (ScannedClass scanned : scan.classes()) {
       ClassModel owner = scanned.model();
-      if (seen.add(owner.name())) {
-        for (Finding finding : detector.findings(owner)) {
-          MemberModel member = member(owner, finding.member());
-          if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
-            result.add(violation(owner, finding));
-          }
+      for (Finding finding : detector.findings(owner)) {
+        MemberModel member = member(owner, finding.member());
+        if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
+          result.add(violation(owner, finding));
         }
       }
     }
-    return result.stream().sorted().toList();
+    // Two roots may hold a class of one name; what is wrong in both is told once.
+    return List.copyOf(new TreeSet<>(result));
   }
 
   /** The field, or a stand-in for a property that has only a getter. */
