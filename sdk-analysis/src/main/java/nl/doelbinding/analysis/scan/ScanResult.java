@@ -32,7 +32,10 @@ public final class ScanResult implements ClassModels {
     this.unreadable = unreadable.stream().sorted().toList();
   }
 
-  /** All classes, by name, those of one name too. Module descriptors and {@code package-info} are left out. */
+  /**
+   * All classes, by name, those of one name too. Module descriptors and {@code package-info} are
+   * left out.
+   */
   public List<ScannedClass> classes() {
     return classes;
   }

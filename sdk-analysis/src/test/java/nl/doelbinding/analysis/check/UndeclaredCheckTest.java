@@ -17,6 +17,7 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.declaration.Declarations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UndeclaredCheckTest {
@@ -146,10 +147,48 @@ class UndeclaredCheckTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Map<Letter, String>           | 1",
+        "Map<String, Address>          | 1",
+        "Map<Address, byte[]>          | 1",
+        "List<?>                       | 1",
+        "List<Letter>                  | 1",
+        "Letter                        | 1",
+        "List<? extends Address>       | 0",
+        "Map<Address, List<Address[]>> | 0",
+        "Address[]                     | 0",
+      })
+  void a_collection_is_decided_inside_if_every_element_is(String type, int violations) {
+    assertThat(
+            violations(
+                NEWSLETTER,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                class Address { @PersonalData(purpose = Newsletter.class) String street; }
+                """,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                class Letter { @NotPersonalData("a number of ours") String code; }
+                """,
+                """
+                package nl.acme;
+                import java.util.*;
+                class Customer { %s homeAddress; }
+                """
+                    .formatted(type)))
+        .hasSize(violations);
+  }
+
   @Test
   void every_class_of_one_name_is_looked_at_and_the_first_is_found() {
     ScannedClass clean =
-        customer("z", "@PersonalData(purpose = Newsletter.class) String email; String phoneNumber;");
+        customer(
+            "z", "@PersonalData(purpose = Newsletter.class) String email; String phoneNumber;");
     ScannedClass dirty = customer("a", "String email; String phoneNumber;");
     ScanResult scan = new ScanResult(List.of(clean, dirty), List.of());
 

@@ -58,8 +58,7 @@ class ReviewedWordsTest {
 
   private static Set<String> reviewed() throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(
-            ReviewedWordsTest.class.getResourceAsStream("reviewed-words.txt"))) {
+        Objects.requireNonNull(ReviewedWordsTest.class.getResourceAsStream("reviewed-words.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
