@@ -1,10 +1,9 @@
 package nl.doelbinding.analysis.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doelbinding.analysis.detect.Confidence;
@@ -33,7 +32,10 @@ import nl.doelbinding.declaration.Declarations;
  */
 public final class UndeclaredCheck {
 
-  private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)[;<]");
+  private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)([;<])");
+
+  /** What remains of a signature without its classes: no type variable, primitive or bare "?". */
+  private static final Pattern ONLY_CLASSES = Pattern.compile("[\\[+\\->;]*");
 
   private final ScanResult scan;
   private final ClassModels classes;
@@ -64,19 +66,17 @@ public final class UndeclaredCheck {
   /** The violations, worst first. */
   public List<Violation> violations() {
     List<Violation> result = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (ScannedClass scanned : scan.classes()) {
       ClassModel owner = scanned.model();
-      if (seen.add(owner.name())) {
-        for (Finding finding : detector.findings(owner)) {
-          MemberModel member = member(owner, finding.member());
-          if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
-            result.add(violation(owner, finding));
-          }
+      for (Finding finding : detector.findings(owner)) {
+        MemberModel member = member(owner, finding.member());
+        if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
+          result.add(violation(owner, finding));
         }
       }
     }
-    return result.stream().sorted().toList();
+    // Two roots may hold a class of one name; what is wrong in both is told once.
+    return List.copyOf(new TreeSet<>(result));
   }
 
   /** The field, or a stand-in for a property that has only a getter. */
@@ -97,18 +97,33 @@ public final class UndeclaredCheck {
     return new MemberModel(name, type, null, getter.access(), List.of());
   }
 
-  /** A member whose class decides about its own members only points at them. */
+  /**
+   * A member whose class declares its own members only points at them. So does a collection or map
+   * of which every element does; a key or value of another type is data of the member itself.
+   */
   private boolean isDecidedInside(MemberModel member) {
-    Matcher types = CLASS_IN_SIGNATURE.matcher(member.descriptor() + member.signature());
-    while (types.find()) {
-      Optional<ClassModel> type = classes.find(types.group(1).replace('/', '.'));
-      if (type.isPresent()
-          && type.get().fields().stream()
-              .anyMatch(field -> declarations.of(type.get(), field).decides())) {
-        return true;
+    String signature = member.signature();
+    String type = signature == null ? member.descriptor() : signature;
+    Matcher names = CLASS_IN_SIGNATURE.matcher(type);
+    boolean any = false;
+    while (names.find()) {
+      boolean holdsArguments = names.group(2).equals("<");
+      if (!holdsArguments) {
+        any = true;
+        if (!declaresPersonalData(names.group(1).replace('/', '.'))) {
+          return false;
+        }
       }
     }
-    return false;
+    return any && ONLY_CLASSES.matcher(names.replaceAll("")).matches();
+  }
+
+  private boolean declaresPersonalData(String type) {
+    Optional<ClassModel> model = classes.find(type);
+    return model.isPresent()
+        && (!declarations.of(model.get()).personalData().isEmpty()
+            || model.get().fields().stream()
+                .anyMatch(field -> !declarations.of(model.get(), field).personalData().isEmpty()));
   }
 
   private Violation violation(ClassModel owner, Finding finding) {

@@ -1,10 +1,11 @@
 package nl.doelbinding.analysis.detect;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
@@ -22,8 +23,9 @@ final class ClassContexts {
   private final Signals signals;
   private final MappedNames mapped;
 
-  /** Types of members are asked for again and again. */
-  private final Map<String, ClassContext> contexts = new ConcurrentHashMap<>();
+  /** Types of members are asked for again and again. Two classes may have one name. */
+  private final Map<ClassModel, ClassContext> contexts =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   ClassContexts(ClassModels classes, NameReader reader, Vocabulary vocabulary, Signals signals) {
     this.classes = classes;
@@ -34,7 +36,7 @@ final class ClassContexts {
   }
 
   ClassContext of(ClassModel owner) {
-    return contexts.computeIfAbsent(owner.name(), name -> context(owner));
+    return contexts.computeIfAbsent(owner, this::context);
   }
 
   private ClassContext context(ClassModel owner) {

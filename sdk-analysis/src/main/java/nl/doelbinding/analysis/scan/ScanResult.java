@@ -29,22 +29,25 @@ public final class ScanResult implements ClassModels {
     this(classes, unreadable, Map.of());
   }
 
-  /** Sorts all; of two classes of one name the first root's wins in look-ups. */
+  /**
+   * Sorts all. Classes of one name keep the order given, which is that of the roots, and the first
+   * of them wins in look-ups.
+   */
   public ScanResult(
       List<ScannedClass> classes, List<UnreadableFile> unreadable, Map<Path, Integer> nestedJars) {
     classes.forEach(scanned -> byName.putIfAbsent(scanned.model().name(), scanned.model()));
     this.classes =
         classes.stream()
-            .sorted(
-                Comparator.comparing((ScannedClass scanned) -> scanned.model().name())
-                    .thenComparing(scanned -> scanned.root().toString())
-                    .thenComparing(ScannedClass::entry))
+            .sorted(Comparator.comparing((ScannedClass scanned) -> scanned.model().name()))
             .toList();
     this.unreadable = unreadable.stream().sorted().toList();
     this.nestedJars = Collections.unmodifiableSortedMap(new TreeMap<>(nestedJars));
   }
 
-  /** The classes, by name. Module descriptors and {@code package-info} are left out. */
+  /**
+   * All classes, by name, those of one name too. Module descriptors and {@code package-info} are
+   * left out.
+   */
   public List<ScannedClass> classes() {
     return classes;
   }

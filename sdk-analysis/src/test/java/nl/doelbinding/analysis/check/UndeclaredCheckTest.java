@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Sources;
@@ -9,11 +10,14 @@ import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.declaration.Declarations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UndeclaredCheckTest {
@@ -143,6 +147,99 @@ class UndeclaredCheckTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Map<Letter, String>           | 1",
+        "Map<String, Address>          | 1",
+        "Map<Address, byte[]>          | 1",
+        "List<?>                       | 1",
+        "List<Letter>                  | 1",
+        "Letter                        | 1",
+        "List<? extends Address>       | 0",
+        "Map<Address, List<Address[]>> | 0",
+        "Address[]                     | 0",
+      })
+  void a_collection_is_decided_inside_if_every_element_is(String type, int violations) {
+    assertThat(
+            violations(
+                NEWSLETTER,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                class Address { @PersonalData(purpose = Newsletter.class) String street; }
+                """,
+                """
+                package nl.acme;
+                import nl.doelbinding.annotations.*;
+                class Letter { @NotPersonalData("a number of ours") String code; }
+                """,
+                """
+                package nl.acme;
+                import java.util.*;
+                class Customer { %s homeAddress; }
+                """
+                    .formatted(type)))
+        .hasSize(violations);
+  }
+
+  @Test
+  void every_class_of_one_name_is_looked_at_and_the_first_is_found() {
+    ScannedClass clean =
+        customer(
+            "z", "@PersonalData(purpose = Newsletter.class) String email; String phoneNumber;");
+    ScannedClass dirty = customer("a", "String email; String phoneNumber;");
+    ScanResult scan = new ScanResult(List.of(clean, dirty), List.of());
+
+    assertThat(scan.classes()).containsExactly(clean, dirty);
+    assertThat(scan.find("nl.acme.Customer")).containsSame(clean.model());
+    assertThat(violations(scan))
+        .extracting(Violation::subject)
+        .containsExactly("nl.acme.Customer.email", "nl.acme.Customer.phoneNumber");
+  }
+
+  @Test
+  void a_class_is_judged_by_itself_and_not_by_another_of_its_name() {
+    ScannedClass machine = root("a", "class Row { int size; }", "Row");
+    ScannedClass person =
+        root("z", "class Row { String firstName; String email; String city; }", "Row");
+
+    assertThat(violations(new ScanResult(List.of(machine, person), List.of())))
+        .isEqualTo(violations(new ScanResult(List.of(person), List.of())));
+  }
+
+  @Test
+  void the_register_has_the_facts_of_every_class_of_one_name_once() {
+    String email = "@PersonalData(purpose = Newsletter.class) String email;";
+    ScannedClass one = customer("a", email);
+    ScannedClass other =
+        customer("z", email + "@PersonalData(purpose = Newsletter.class) String name;");
+    ScannedClass purpose = Sources.compile(NEWSLETTER).classes().get(0);
+
+    assertThat(
+            Registers.of(new ScanResult(List.of(purpose, one, other), List.of()))
+                .register()
+                .activities()
+                .get(0)
+                .data())
+        .extracting(item -> item.category() + " " + item.fields().size())
+        .containsExactlyInAnyOrder("NAME 1", "EMAIL_ADDRESS 1");
+  }
+
+  private static ScannedClass customer(String root, String members) {
+    return root(root, "class Customer { " + members + " }", "Customer");
+  }
+
+  private static ScannedClass root(String root, String type, String name) {
+    String text = "package nl.acme; import nl.doelbinding.annotations.*; " + type;
+    return Sources.compile(NEWSLETTER, text).classes().stream()
+        .filter(scanned -> scanned.model().simpleName().equals(name))
+        .map(scanned -> new ScannedClass(Path.of(root), scanned.entry(), scanned.model()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void a_getter_without_a_field_needs_a_decision_and_may_carry_it() {
     String undecided =
@@ -184,7 +281,10 @@ class UndeclaredCheckTest {
   }
 
   private static List<Violation> violations(String... texts) {
-    ScanResult scan = Sources.compile(texts);
+    return violations(Sources.compile(texts));
+  }
+
+  private static List<Violation> violations(ScanResult scan) {
     SourceIndex places =
         (owner, member) -> new SourcePlace(String.valueOf(owner.sourceFile()), null, 31);
     return new UndeclaredCheck(scan, scan, new Declarations(scan), new Detector(scan), places)

@@ -2,9 +2,7 @@ package nl.doelbinding.analysis.register.build;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.Party;
@@ -80,14 +78,13 @@ public final class RegisterBuilder {
 
   /** First everything that is named, because ids depend on all names. */
   private void collect() {
-    Set<String> seen = new HashSet<>();
+    // Two roots may hold a class of one name; what both say comes out once, because items, cookies
+    // and violations are kept in sets.
     for (ScannedClass scanned : context.input().scan().classes()) {
       ClassModel model = scanned.model();
-      if (seen.add(model.name())) {
-        uses.collect(model);
-        decisions.collect(model);
-        cookies.collect(model);
-      }
+      uses.collect(model);
+      decisions.collect(model);
+      cookies.collect(model);
     }
     for (DeclaredType purpose : purposes.all()) {
       recipients.find(purpose.marker().types("recipients"), purpose.subject());
