@@ -59,6 +59,14 @@ final class DeclaredTypes {
     if (known != null) {
       return Optional.of(known);
     }
+    if (name.startsWith("java.")) { // never looked up, and the cure is not to go and find it
+      context.report(
+          notMarked,
+          usedAt,
+          " names " + Names.inSource(name) + ", which carries no @" + marker.getSimpleName(),
+          "Name a type of your own instead, which carries: " + snippet);
+      return Optional.empty();
+    }
     Optional<ClassModel> model = context.input().classes().find(name);
     if (model.isEmpty()) {
       context.report(

@@ -129,11 +129,14 @@ class ViolationsTest {
     Violation violation =
         only(
             Rules.CLASS_NOT_FOUND,
-            customer("@PersonalData(purpose = java.util.Map.Entry.class) String name;"));
+            customer(
+                "@PersonalData(purpose = org.junit.jupiter.api.TestInstance.Lifecycle.class)"
+                    + " String name;"));
 
     assertThat(violation.message())
         .isEqualTo(
-            "nl.acme.Customer.name names java.util.Map.Entry, which is not on the class path");
+            "nl.acme.Customer.name names org.junit.jupiter.api.TestInstance.Lifecycle, which is not"
+                + " on the class path");
   }
 
   @Test
@@ -233,6 +236,23 @@ class ViolationsTest {
 
     assertThat(rules(built)).containsExactly(Rules.DECLARATION_INVALID);
     assertThat(built.register().cookies()).isEmpty();
+  }
+
+  @Test
+  void a_purpose_of_the_jdk_is_none() {
+    BuiltRegister built =
+        Registers.of(
+            SUPPORT,
+            customer("@PersonalData(purpose = {Support.class, String.class}) String name;"));
+
+    assertThat(built.violations())
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.rule()).isEqualTo(Rules.NO_PURPOSE_TYPE);
+              assertThat(violation.message())
+                  .endsWith(" names java.lang.String, which carries no @Purpose");
+            });
   }
 
   @Test
