@@ -114,12 +114,6 @@ final class InputCheck {
   }
 
   private String relative(Path path) {
-    Path base = request.baseDirectory().toAbsolutePath().normalize();
-    Path absolute = path.toAbsolutePath().normalize();
-    if (absolute.equals(base)) {
-      return ".";
-    }
-    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return ShownPath.of(request.baseDirectory(), path);
   }
 }

@@ -14,6 +14,7 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.ShownPath;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +115,7 @@ final class AnalysisOptions {
 
   /** A path as the user would write it. */
   String shown(Path path) {
-    Path base = directory().toAbsolutePath().normalize();
-    Path absolute = path.toAbsolutePath().normalize();
-    Path shown =
-        absolute.startsWith(base) && !absolute.equals(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return ShownPath.of(directory(), path);
   }
 
   private AnalysisResult analyse(@Nullable Path file) {

@@ -11,15 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code doelbinding check}. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Finds personal data that nobody declared, and declarations that do not hold.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all is well, or there are only warnings",
-      "1:a rule of severity error is broken",
-      "2:an argument or an input cannot be used"
-    })
+    description = "Finds personal data that nobody declared, and declarations that do not hold.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CheckCommand implements Callable<Integer> {
 

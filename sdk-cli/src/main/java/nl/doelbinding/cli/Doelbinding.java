@@ -3,6 +3,7 @@ package nl.doelbinding.cli;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command {@code doelbinding}.
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "doelbinding",
+    scope = ScopeType.INHERIT, // help, version and exit codes are those of every command
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Personal data declared in Java classes: check it, and write the register.",

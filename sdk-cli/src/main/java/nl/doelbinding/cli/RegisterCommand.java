@@ -19,18 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code doelbinding register}. */
 @Command(
     name = "register",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = {
       "Writes the processing register of GDPR Art. 30 as JSON and HTML.",
       "A register with gaps is written too, with the gaps in it; the exit code tells. Where an"
           + " input cannot be used, nothing is written."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all is well, or there are only warnings",
-      "1:a rule of severity error is broken",
-      "2:an argument or an input cannot be used"
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class RegisterCommand implements Callable<Integer> {
