@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.render.RenderedFile;
+import nl.doelbinding.analysis.render.FileSwap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +60,9 @@ final class RegisterCommand implements Callable<Integer> {
     Path directory = options.resolve(output);
     PrintWriter out = spec.commandLine().getOut();
     try {
-      for (RenderedFile file : RegisterFiles.of(result, language)) {
-        out.println("Wrote " + options.shown(file.writeTo(directory)));
+      for (Path file :
+          new FileSwap().add(RegisterFiles.of(result, language), directory).write()) {
+        out.println("Wrote " + options.shown(file));
       }
     } catch (IOException failed) {
       throw new ParameterException(

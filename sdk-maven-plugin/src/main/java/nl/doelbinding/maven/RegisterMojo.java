@@ -7,7 +7,7 @@ import java.util.List;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.render.RenderedFile;
+import nl.doelbinding.analysis.render.FileSwap;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -60,16 +60,14 @@ public class RegisterMojo extends AbstractAnalysisMojo {
       return;
     }
     failOnUnusableInput(result);
-    Path directory = outputDirectory.toPath();
-    write(RegisterFiles.of(result, language), directory);
-    write(RegisterFiles.forJar(result), classes().resolve("META-INF/doelbinding"));
+    write(result);
     long errors = result.violations().stream().filter(Violation::isError).count();
     getLog()
         .info(
             "Register of %s in %s%s"
                 .formatted(
                     counted(result.register().activities().size(), "activity", "activities"),
-                    directory,
+                    outputDirectory,
                     errors == 0 ? "" : "; it has gaps: doelbinding:check names them"));
   }
 
@@ -81,15 +79,22 @@ public class RegisterMojo extends AbstractAnalysisMojo {
     }
   }
 
-  private static void write(List<RenderedFile> files, Path directory)
-      throws MojoExecutionException {
+  private void write(AnalysisResult result) throws MojoExecutionException {
+    Path directory = outputDirectory.toPath();
     try {
-      for (RenderedFile file : files) {
-        file.writeTo(directory);
-      }
+      new FileSwap()
+          .add(RegisterFiles.of(result, language), directory)
+          .add(RegisterFiles.forJar(result), classes().resolve("META-INF/doelbinding"))
+          .write();
     } catch (IOException failed) {
       throw new MojoExecutionException(
-          "The register cannot be written to " + directory + ": " + failed.getMessage(), failed);
+          "The register cannot be written to "
+              + directory
+              + " and "
+              + classes()
+              + ": "
+              + failed.getMessage(),
+          failed);
     }
   }
 }

@@ -1,10 +1,6 @@
 package nl.doelbinding.analysis.render;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A file that a renderer made. Immutable; threads may share it.
@@ -43,24 +39,5 @@ public final class RenderedFile {
   /** The bytes as UTF-8. */
   public String text() {
     return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Writes the file into a directory, which is made where needed. A reader sees the old file or the
-   * whole new one.
-   *
-   * @return the file
-   * @throws IOException if it cannot be written; then the old file is as it was
-   */
-  public Path writeTo(Path directory) throws IOException {
-    Files.createDirectories(directory);
-    Path target = directory.resolve(name);
-    Path part = directory.resolve(name + ".part");
-    try {
-      Files.write(part, bytes);
-      return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

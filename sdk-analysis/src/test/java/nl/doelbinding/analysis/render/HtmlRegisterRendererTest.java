@@ -153,10 +153,13 @@ class HtmlRegisterRendererTest {
   @Test
   void files_are_written_whole(@TempDir Path directory) throws Exception {
     Path target = directory.resolve("made/here");
-    for (RenderedFile file :
-        new HtmlRegisterRenderer(Language.NL).render(shop.register(), shop.violations())) {
-      Path written = file.writeTo(target);
-      assertThat(written).hasBinaryContent(file.bytes());
+    List<RenderedFile> rendered =
+        new HtmlRegisterRenderer(Language.NL).render(shop.register(), shop.violations());
+
+    new FileSwap().add(rendered, target).write();
+
+    for (RenderedFile file : rendered) {
+      assertThat(target.resolve(file.name())).hasBinaryContent(file.bytes());
     }
 
     try (var files = Files.list(target)) {
