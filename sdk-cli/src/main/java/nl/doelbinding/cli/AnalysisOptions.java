@@ -86,10 +86,15 @@ final class AnalysisOptions {
 
   /** Prints the violations and says how the process should end. */
   int report(AnalysisResult result) {
+    return report(result, "");
+  }
+
+  /** The same, with the page that was written. */
+  int report(AnalysisResult result, String page) {
     CommandLine line = command.commandLine();
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
-    new ConsoleReport(colour, "").lines(result.violations()).forEach(out::println);
+    new ConsoleReport(colour, page).lines(result.violations()).forEach(out::println);
     result.scan().nestedJars().forEach(this::noteNestedJars);
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;

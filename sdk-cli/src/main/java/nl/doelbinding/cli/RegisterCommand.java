@@ -3,11 +3,13 @@ package nl.doelbinding.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.render.FileSwap;
+import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,23 +49,30 @@ final class RegisterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AnalysisResult result = options.analyse();
-    int exitCode = options.report(result);
     if (!result.unusableInput().isEmpty()) {
+      int exitCode = options.report(result);
       spec.commandLine().getErr().println("No register was written.");
-    } else {
-      write(result);
+      return exitCode;
     }
+    List<Path> written = write(result);
+    int exitCode = options.report(result, page(written));
+    PrintWriter out = spec.commandLine().getOut();
+    written.forEach(file -> out.println("Wrote " + options.shown(file)));
     return exitCode;
   }
 
-  private void write(AnalysisResult result) {
+  private String page(List<Path> written) {
+    return written.stream()
+        .filter(file -> file.endsWith(HtmlRegisterRenderer.FILE_NAME))
+        .map(options::shown)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Path> write(AnalysisResult result) {
     Path directory = options.resolve(output);
-    PrintWriter out = spec.commandLine().getOut();
     try {
-      for (Path file :
-          new FileSwap().add(RegisterFiles.of(result, language), directory).write()) {
-        out.println("Wrote " + options.shown(file));
-      }
+      return new FileSwap().add(RegisterFiles.of(result, language), directory).write();
     } catch (IOException failed) {
       throw new ParameterException(
           spec.commandLine(),

@@ -19,7 +19,10 @@ class RegisterCommandTest {
     Outcome outcome = register("classes", "--module", "shop");
 
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).contains("No violations\n", "Wrote doelbinding/register.json\n");
+    assertThat(outcome.out())
+        .contains(
+            "No violations; report: doelbinding/register.html\n",
+            "Wrote doelbinding/register.json\n");
     assertThat(Files.readString(directory.resolve("doelbinding/register.json")))
         .contains("Acme B.V.", "Nieuwsbrief", "EMAIL_ADDRESS", "\"shop\"");
   }
@@ -33,7 +36,10 @@ class RegisterCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.out())
-        .contains("[DB-101] acme.Subscriber.birthDate", "Wrote target/privacy/register.json\n");
+        .contains(
+            "[DB-101] acme.Subscriber.birthDate",
+            "; report: target/privacy/register.html\n",
+            "Wrote target/privacy/register.json\n");
     assertThat(Files.readString(directory.resolve("target/privacy/register.json")))
         .contains("DB-101");
   }

@@ -1,7 +1,11 @@
 package nl.doelbinding.maven;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.ShownPath;
+import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,7 +47,7 @@ public class CheckMojo extends AbstractAnalysisMojo {
     }
     List<Violation> violations = result.violations();
     log(violations);
-    String summary = ConsoleReport.plain().summary(violations);
+    String summary = new ConsoleReport(false, page()).summary(violations);
     if (!result.unusableInput().isEmpty()) {
       throw new MojoFailureException("The check is not complete: " + summary);
     }
@@ -51,5 +55,12 @@ public class CheckMojo extends AbstractAnalysisMojo {
       throw new MojoFailureException("Personal data: " + summary);
     }
     getLog().info(summary);
+  }
+
+  /** The page that {@code doelbinding:register} leaves where it is not told otherwise. */
+  private String page() {
+    Path page =
+        Path.of(project.getBuild().getDirectory(), "doelbinding", HtmlRegisterRenderer.FILE_NAME);
+    return Files.isRegularFile(page) ? ShownPath.of(project.getBasedir().toPath(), page) : "";
   }
 }
