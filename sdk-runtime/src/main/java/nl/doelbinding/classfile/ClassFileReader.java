@@ -48,7 +48,7 @@ public final class ClassFileReader {
       ClassReader reader = OpenedClassReader.of(bytes);
       new ClassFileStructure(reader, bytes.length).check();
       return reader;
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | StackOverflowError damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }
@@ -62,7 +62,8 @@ public final class ClassFileReader {
       throws ClassFileException {
     try {
       reader.accept(visitor, options);
-    } catch (RuntimeException | AssertionError damaged) { // the parser asserts what a type is like
+    } catch (RuntimeException | AssertionError | StackOverflowError damaged) {
+      // The parser asserts what a type is like, and older ones follow any nesting.
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }

@@ -107,6 +107,10 @@ public final class Purposes {
   /**
    * An executor whose tasks run under the purposes that are bound when the task is handed over, not
    * when this method is called.
+   *
+   * <p>A dependent that is added to a {@code CompletableFuture} later and without an executor may
+   * run inside the wrapped task, under its purposes: use {@code thenApplyAsync} and its like with a
+   * wrapped executor.
    */
   public static Executor wrap(Executor executor) {
     requireNonNull(executor, "executor");

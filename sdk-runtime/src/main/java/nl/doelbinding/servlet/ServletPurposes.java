@@ -5,7 +5,9 @@ import jakarta.servlet.ServletRegistration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.purpose.Purposes;
@@ -61,17 +63,22 @@ final class ServletPurposes {
 
   private static Class<?>[] declared(Class<?> servlet) {
     for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
-      ForPurpose own = type.getDeclaredAnnotation(ForPurpose.class);
-      if (own != null) {
-        return own.value();
-      }
-      for (Annotation annotation : type.getDeclaredAnnotations()) {
-        ForPurpose carried = annotation.annotationType().getDeclaredAnnotation(ForPurpose.class);
-        if (carried != null) {
-          return carried.value();
-        }
+      ForPurpose found = carriedBy(type, new HashSet<>());
+      if (found != null) {
+        return found.value();
       }
     }
     return NONE;
+  }
+
+  /** That of the type itself, or of its annotations and theirs; they may lead in a circle. */
+  private static @Nullable ForPurpose carriedBy(Class<?> type, Set<Class<?>> seen) {
+    ForPurpose found = type.getDeclaredAnnotation(ForPurpose.class);
+    if (found == null && seen.add(type)) {
+      for (Annotation annotation : type.getDeclaredAnnotations()) {
+        found = found == null ? carriedBy(annotation.annotationType(), seen) : found;
+      }
+    }
+    return found;
   }
 }

@@ -36,7 +36,8 @@ public final class DirectoryWeaver {
 
   /**
    * Weaves every class below a directory. Only changed files are written, each completely or not at
-   * all, and only after all of them could be woven. A second time nothing is written.
+   * all, and only after all of them could be woven: where one cannot be read, it is among the
+   * problems and nothing is written. A second time nothing is written.
    *
    * @param directory the root of the packages
    * @param classPath directories and jars in which else to look for declarations
@@ -72,6 +73,9 @@ public final class DirectoryWeaver {
       } catch (ClassFileException unreadable) {
         problems.add(file + ": " + unreadable.getMessage());
       }
+    }
+    if (!problems.isEmpty()) {
+      changed.clear();
     }
     for (Map.Entry<Path, WovenClass> entry : changed.entrySet()) {
       replace(entry.getKey(), entry.getValue().bytes());

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * the code ({@code static final String}), reads by reflection, method handles of other libraries,
  * serialization, {@code clone} and queries that fetch a column without the object.
  *
+ * <p>An {@code equals} or {@code hashCode} that calls a getter is refused without a purpose, since
+ * only direct reads are free. Lombok writes direct ones with {@code
+ * lombok.equalsAndHashCode.doNotUseGetters = true}.
+ *
  * <p>Weaving adds no member, changes no frame and loads no class, so that it also serves an agent.
  * A class woven before comes out as it was, unless its declarations have changed. Where a
  * declaration is gone or cannot be found any more, an earlier check stays.
@@ -83,7 +87,7 @@ public final class PurposeWeaver {
   private DeclaredReads reads(ClassReader reader) throws ClassFileException {
     try {
       return DeclaredReads.in(reader, this::check);
-    } catch (IndexOutOfBoundsException | NullPointerException damaged) {
+    } catch (IndexOutOfBoundsException | NullPointerException | StackOverflowError damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }
@@ -101,7 +105,7 @@ public final class PurposeWeaver {
   private static ClassWriter writer(ClassReader reader) throws ClassFileException {
     try {
       return new ClassWriter(reader, 0);
-    } catch (RuntimeException | AssertionError damaged) {
+    } catch (RuntimeException | AssertionError | StackOverflowError damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }
@@ -114,7 +118,7 @@ public final class PurposeWeaver {
       throw WeavingException.tooLarge(name, large.getMethodName(), large.getDescriptor());
     } catch (ClassTooLargeException large) {
       throw WeavingException.tooManyConstants(name);
-    } catch (RuntimeException | AssertionError damaged) {
+    } catch (RuntimeException | AssertionError | StackOverflowError damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }
   }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param classes how many class files were looked at
  * @param changed the binary names of the classes that were written anew
- * @param sites all guarded reads, those of an earlier weaving included
+ * @param sites all guarded reads, those of an earlier weaving included; where a class file of the
+ *     directory is among the problems, nothing was written and these are the reads to be guarded
  * @param problems one sentence for each class file or jar that could not be read, beginning with
  *     its path; what they declare or read is unknown
  * @since 0.1

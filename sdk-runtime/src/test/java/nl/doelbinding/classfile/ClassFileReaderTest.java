@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.utility.OpenedClassReader;
 import nl.doelbinding.classfile.AnnotationModel.EnumConstant;
 import nl.doelbinding.classfile.AnnotationModel.TypeName;
 import nl.doelbinding.testing.Compiled;
@@ -197,6 +200,22 @@ class ClassFileReaderTest {
     }
 
     assertThatRefused(writer.toByteArray(), "The class file is damaged");
+  }
+
+  @Test
+  void a_parser_that_runs_out_of_stack_is_a_damaged_class_file() throws Exception {
+    ClassReader reader = ClassFileReader.open(Compiled.of(ANNOTATION).bytes("acme.Note"));
+    ClassVisitor deep =
+        new ClassVisitor(OpenedClassReader.ASM_API) {
+          @Override
+          public void visitEnd() {
+            throw new StackOverflowError();
+          }
+        };
+
+    assertThatExceptionOfType(ClassFileException.class)
+        .isThrownBy(() -> ClassFileReader.walk(reader, deep, 0))
+        .withMessage("The class file is damaged");
   }
 
   @Test

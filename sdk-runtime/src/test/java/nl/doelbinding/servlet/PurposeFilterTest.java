@@ -19,6 +19,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import nl.doelbinding.servlet.Servlets.BillingServlet;
 import nl.doelbinding.servlet.Servlets.BothServlet;
+import nl.doelbinding.servlet.Servlets.CarriedTwiceServlet;
 import nl.doelbinding.servlet.Servlets.InheritingServlet;
 import nl.doelbinding.servlet.Servlets.MailingServlet;
 import nl.doelbinding.servlet.Servlets.NoPurposeServlet;
@@ -66,6 +67,7 @@ class PurposeFilterTest {
     add(context, new BothServlet(), "/both");
     add(context, new InheritingServlet(), "/inheriting");
     add(context, new OwnAnnotationServlet(), "/own");
+    add(context, new CarriedTwiceServlet(), "/carried-twice");
     add(context, new NoPurposeServlet(), "/no-purpose");
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
     errors.addErrorPage(IllegalStateException.class, "/billing");
@@ -99,6 +101,7 @@ class PurposeFilterTest {
       throws Exception {
     assertThat(get("/inheriting")).isEqualTo("REQUEST[Billing]");
     assertThat(get("/own")).isEqualTo("REQUEST[Mailing]");
+    assertThat(get("/carried-twice")).isEqualTo("REQUEST[Mailing]");
   }
 
   @Test

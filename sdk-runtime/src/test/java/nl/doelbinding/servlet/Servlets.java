@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.invoke.MethodHandles;
 import java.util.stream.Collectors;
 import nl.doelbinding.annotations.ForPurpose;
@@ -133,6 +135,14 @@ final class Servlets {
 
   @ForMailing
   static class OwnAnnotationServlet extends PlainServlet {}
+
+  @Circle
+  @ForMailing
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Circle {}
+
+  @Circle
+  static class CarriedTwiceServlet extends PlainServlet {}
 
   @ForPurpose(String.class)
   static class NoPurposeServlet extends PlainServlet {}

@@ -85,7 +85,8 @@ class DirectoryWeaverTest {
   }
 
   @Test
-  void a_corrupt_jar_and_a_damaged_class_are_named_and_the_rest_is_woven() throws Exception {
+  void a_corrupt_jar_and_a_damaged_class_are_named_and_for_the_class_nothing_is_written()
+      throws Exception {
     Path classes = Compiled.of(NEWSLETTER, CUSTOMER).writeTo(temp.resolve("classes"));
     Compiled.of("package lib; public class Base {}").writeTo(temp.resolve("unused"));
     Path broken = Files.writeString(temp.resolve("broken.jar"), "no jar");
@@ -96,14 +97,21 @@ class DirectoryWeaverTest {
             "package acme; class Sub extends lib.Base { int read() { return n; } }");
     withBase.without("lib.Base").writeTo(classes);
 
+    Map<String, Integer> before = files(classes);
+
     WeavingReport report = DirectoryWeaver.weave(classes, List.of(broken));
 
-    assertThat(report.changed()).containsExactly("acme.Customer");
+    assertThat(report.changed()).isEmpty();
+    assertThat(files(classes)).isEqualTo(before);
     assertThat(report.problems())
         .hasSize(2)
         .anySatisfy(
             problem -> assertThat(problem).startsWith(broken + ": The jar cannot be read: "))
         .anySatisfy(problem -> assertThat(problem).isEqualTo(empty + ": The file is empty"));
+
+    Files.delete(empty);
+    assertThat(DirectoryWeaver.weave(classes, List.of(broken)).changed())
+        .containsExactly("acme.Customer");
   }
 
   @Test
