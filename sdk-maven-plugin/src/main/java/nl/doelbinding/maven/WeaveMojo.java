@@ -35,6 +35,14 @@ public class WeaveMojo extends AbstractDoelbindingMojo {
       return;
     }
     WeavingReport report = weave();
+    if (!report.problems().isEmpty()) {
+      throw new MojoFailureException(
+          "["
+              + Rules.UNREADABLE_INPUT.id()
+              + "] What could not be read could not be woven either. Rebuild or remove it:"
+              + System.lineSeparator()
+              + String.join(System.lineSeparator(), report.problems()));
+    }
     for (ReadSite site : report.sites()) {
       getLog().debug("Guarded: " + site);
     }
@@ -48,14 +56,6 @@ public class WeaveMojo extends AbstractDoelbindingMojo {
                     counted(fields, "field", "fields"),
                     report.changed().size(),
                     counted(report.classes(), "class", "classes")));
-    if (!report.problems().isEmpty()) {
-      throw new MojoFailureException(
-          "["
-              + Rules.UNREADABLE_INPUT.id()
-              + "] What could not be read could not be woven either. Rebuild or remove it:"
-              + System.lineSeparator()
-              + String.join(System.lineSeparator(), report.problems()));
-    }
   }
 
   private WeavingReport weave() throws MojoExecutionException, MojoFailureException {
