@@ -86,7 +86,7 @@ final class InputCheck {
               Rules.CONFIGURATION_MISSING,
               path,
               path + " does not exist, so the register cannot name the organisation",
-              "Create it with: organisation: {name: \"…\", address: \"…\", country: NL, email: \"…\"}",
+              "Create it with: organisation: {name: \"…\", address: \"…\", country: NL}",
               new SourcePlace(name, path, 0)));
       return null;
     }
