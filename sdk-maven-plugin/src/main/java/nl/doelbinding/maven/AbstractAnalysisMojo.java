@@ -31,6 +31,16 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected File configuration;
 
   /**
+   * Where the register goes, and where a check that fails says it is.
+   *
+   * @since 0.1
+   */
+  @Parameter(
+      property = "doelbinding.outputDirectory",
+      defaultValue = "${project.build.directory}/doelbinding")
+  protected File outputDirectory;
+
+  /**
    * Says that a module without classes is meant so. Otherwise it is a failure, because a check that
    * had nothing to look at must not pass: {@code -Ddoelbinding.allowEmpty}.
    *

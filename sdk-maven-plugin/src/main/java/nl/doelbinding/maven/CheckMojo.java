@@ -57,10 +57,9 @@ public class CheckMojo extends AbstractAnalysisMojo {
     getLog().info(summary);
   }
 
-  /** The page that {@code doelbinding:register} leaves where it is not told otherwise. */
+  /** The page that {@code doelbinding:register} left, if it did. */
   private String page() {
-    Path page =
-        Path.of(project.getBuild().getDirectory(), "doelbinding", HtmlRegisterRenderer.FILE_NAME);
+    Path page = outputDirectory.toPath().resolve(HtmlRegisterRenderer.FILE_NAME);
     return Files.isRegularFile(page) ? ShownPath.of(project.getBasedir().toPath(), page) : "";
   }
 }

@@ -1,6 +1,5 @@
 package nl.doelbinding.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,23 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-@SuppressWarnings("NullAway.Init") // Maven fills the parameters
 @Mojo(
     name = "register",
     defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
     threadSafe = true)
 public class RegisterMojo extends AbstractAnalysisMojo {
-
-  /**
-   * Where the register goes.
-   *
-   * @since 0.1
-   */
-  @Parameter(
-      property = "doelbinding.outputDirectory",
-      defaultValue = "${project.build.directory}/doelbinding")
-  protected File outputDirectory;
 
   /**
    * The language of the HTML page: {@code NL} or {@code EN}. Left out: that of the configuration.
