@@ -96,7 +96,7 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected final void log(List<Violation> violations) {
     for (Violation violation : violations) {
       String text = String.join(System.lineSeparator(), ConsoleReport.plain().lines(violation));
-      switch (violation.rule().severity()) {
+      switch (violation.severity()) {
         case ERROR -> getLog().error(text);
         case WARNING -> getLog().warn(text);
         case INFO -> getLog().info(text);

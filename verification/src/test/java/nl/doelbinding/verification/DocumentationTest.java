@@ -147,7 +147,7 @@ class DocumentationTest {
         .map(
             violation ->
                 "["
-                    + violation.rule().severity()
+                    + violation.severity()
                     + "] "
                     + String.join("\n", ConsoleReport.plain().lines(violation)))
         .collect(Collectors.joining("\n"));

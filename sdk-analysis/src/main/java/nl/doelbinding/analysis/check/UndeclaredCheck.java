@@ -140,10 +140,11 @@ public final class UndeclaredCheck {
             + ") and carries no @PersonalData"
             + (possible ? " or @NotPersonalData" : "");
     return new Violation(
-        possible ? Rules.POSSIBLY_UNDECLARED : Rules.UNDECLARED,
-        subject,
-        message,
-        purpose.cure(owner),
-        sources.find(owner, finding.member()));
+            possible ? Rules.POSSIBLY_UNDECLARED : Rules.UNDECLARED,
+            subject,
+            message,
+            purpose.cure(owner),
+            sources.find(owner, finding.member()))
+        .withFinding(finding);
   }
 }

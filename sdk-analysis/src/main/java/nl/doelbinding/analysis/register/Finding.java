@@ -35,7 +35,7 @@ public record Finding(
   private static Finding of(Violation violation) {
     return new Finding(
         violation.rule().id(),
-        violation.rule().severity().name().toLowerCase(Locale.ROOT),
+        violation.severity().name().toLowerCase(Locale.ROOT),
         violation.rule().article(),
         LocalizedText.of(Language.EN, violation.message()),
         violation.subject(),

@@ -63,7 +63,7 @@ public record ConsoleReport(boolean colour, String reportPath) {
     String sentence =
         violation.message().lines().map(String::strip).collect(Collectors.joining(" "));
     String place = violation.place() == null ? "" : " " + violation.place();
-    lines.add(coloured(rule.severity(), id) + " " + printable(sentence + place));
+    lines.add(coloured(violation.severity(), id) + " " + printable(sentence + place));
     violation
         .cure()
         .lines()
@@ -97,7 +97,7 @@ public record ConsoleReport(boolean colour, String reportPath) {
     }
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = violations.stream().filter(v -> v.rule().severity() == severity).count();
+      long count = violations.stream().filter(v -> v.severity() == severity).count();
       if (count > 0) {
         parts.add(counted(count, severity));
       }

@@ -1,26 +1,36 @@
 package nl.doelbinding.analysis.rule;
 
 import java.util.Comparator;
+import nl.doelbinding.analysis.detect.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place where a rule is broken. Never holds a value of personal data.
  *
  * @param rule the rule
+ * @param severity what it does to a build: that of the rule, unless a configuration or the
+ *     certainty of this finding says otherwise
  * @param subject what breaks it: a fully qualified member or class, a file, or a key of the
  *     configuration
  * @param message the sentence people read, subject included, without id and place
  * @param cure what to do: the line to paste, or the thing to look at; empty only where the message
  *     says it
  * @param place where it stands in the source, if known
+ * @param finding what the detector said of the member; {@code null} where it had no part in it
  * @since 0.1
  */
 public record Violation(
-    Rule rule, String subject, String message, String cure, @Nullable SourcePlace place)
+    Rule rule,
+    Severity severity,
+    String subject,
+    String message,
+    String cure,
+    @Nullable SourcePlace place,
+    @Nullable Finding finding)
     implements Comparable<Violation> {
 
   private static final Comparator<Violation> ORDER =
-      Comparator.comparing((Violation violation) -> violation.rule().severity())
+      Comparator.comparing(Violation::severity)
           .thenComparing(violation -> violation.rule().id())
           .thenComparing(Violation::subject)
           .thenComparing(Violation::message);
@@ -32,9 +42,25 @@ public record Violation(
     }
   }
 
+  /** At the severity of the rule, and without a finding. */
+  public Violation(
+      Rule rule, String subject, String message, String cure, @Nullable SourcePlace place) {
+    this(rule, rule.severity(), subject, message, cure, place, null);
+  }
+
+  /** The same at another severity. */
+  public Violation withSeverity(Severity other) {
+    return new Violation(rule, other, subject, message, cure, place, finding);
+  }
+
+  /** The same with what the detector said. */
+  public Violation withFinding(Finding found) {
+    return new Violation(rule, severity, subject, message, cure, place, found);
+  }
+
   /** Whether it fails a build. */
   public boolean isError() {
-    return rule.severity() == Severity.ERROR;
+    return severity == Severity.ERROR;
   }
 
   /** Whether an input or the configuration is at fault, so that nothing can be said of the rest. */
