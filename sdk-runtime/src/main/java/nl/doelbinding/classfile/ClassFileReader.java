@@ -32,7 +32,7 @@ public final class ClassFileReader {
    */
   public static ClassModel read(byte[] bytes) throws ClassFileException {
     ClassReader reader = open(bytes);
-    ClassModelVisitor visitor = new ClassModelVisitor();
+    ClassModelVisitor visitor = new ClassModelVisitor(reader);
     walk(reader, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
     return visitor.model();
   }
