@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What both commands are told: where the classes are and what is known about them. */
+/** What all commands are told: where the classes are and what is known about them. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AnalysisOptions {
 
@@ -95,11 +95,16 @@ final class AnalysisOptions {
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, page).lines(result.violations()).forEach(out::println);
-    result.scan().nestedJars().forEach(this::noteNestedJars);
+    noteNestedJars(result);
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
     return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  /** Says which jars hold others, which were not looked into. */
+  void noteNestedJars(AnalysisResult result) {
+    result.scan().nestedJars().forEach(this::noteNestedJars);
   }
 
   private void noteNestedJars(Path jar, int count) {
@@ -193,7 +198,8 @@ final class AnalysisOptions {
     return ((Doelbinding) command.root().userObject()).directory();
   }
 
-  private String name() {
+  /** What the module is called. */
+  String name() {
     if (!module.isEmpty()) {
       return module;
     }
