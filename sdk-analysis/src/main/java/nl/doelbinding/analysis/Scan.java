@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.detect.Confidence;
+import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.analysis.detect.rows.RowClasses;
 import nl.doelbinding.analysis.report.Origins;
 import nl.doelbinding.analysis.report.ReportInput;
 import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.scan.ScanResult;
+import nl.doelbinding.analysis.scan.ScannedClass;
+import nl.doelbinding.declaration.Declarations;
 
 /**
  * Looks only for what nobody declared, for code that declares nothing yet: what classes say about
@@ -32,7 +38,41 @@ public final class Scan {
   public static ReportInput of(AnalysisResult result, String module, Confidence least) {
     List<Violation> violations =
         result.violations().stream().filter(isOfScan().and(isAtLeast(least))).toList();
-    return new ReportInput(module, violations, List.of(), origins(result));
+    return ReportInput.of(module, violations, List.of(), origins(result));
+  }
+
+  /**
+   * The same for classes of which only rows are at hand.
+   *
+   * @param artifacts the classes, by artifact
+   */
+  public static ReportInput of(List<RowClasses> artifacts, String module, Confidence least) {
+    ReportInput all = new ReportInput(module, List.of());
+    for (RowClasses artifact : artifacts) {
+      all = all.with(of(artifact, module, least));
+    }
+    return all;
+  }
+
+  private static ReportInput of(RowClasses artifact, String module, Confidence least) {
+    ScanResult classes =
+        new ScanResult(
+            artifact.all().stream().map(model -> new ScannedClass(Path.of(""), "", model)).toList(),
+            List.of());
+    UndeclaredCheck check =
+        new UndeclaredCheck(
+            classes,
+            artifact,
+            new Declarations(artifact),
+            new Detector(artifact),
+            (owner, member) -> null);
+    Map<String, Collection<String>> held = new HashMap<>();
+    artifact.all().forEach(model -> held.put(model.name(), List.of(artifact.artifact())));
+    return ReportInput.of(
+        module,
+        check.violations().stream().filter(isAtLeast(least)).toList(),
+        List.of(),
+        new Origins(held));
   }
 
   private static Predicate<Violation> isOfScan() {
@@ -48,17 +88,11 @@ public final class Scan {
 
   private static Origins origins(AnalysisResult result) {
     Map<Path, String> names = new HashMap<>();
-    Map<String, Collection<String>> artifacts = new HashMap<>();
-    result
-        .scan()
-        .classes()
-        .forEach(
-            scanned -> {
-              String artifact = names.computeIfAbsent(scanned.root(), ArtifactName::of);
-              Collection<String> held =
-                  artifacts.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>());
-              held.add(artifact);
-            });
-    return new Origins(artifacts);
+    Map<String, Collection<String>> held = new HashMap<>();
+    for (ScannedClass scanned : result.scan().classes()) {
+      held.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>())
+          .add(names.computeIfAbsent(scanned.root(), ArtifactName::of));
+    }
+    return new Origins(held);
   }
 }

@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
 final class AnalysisOptions {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*", // at least one but for those who bring rows; required by analyse
       paramLabel = "PATH",
       description = "Directories and jars with the classes to look at.")
-  private List<Path> paths;
+  private List<Path> paths = List.of();
 
   @Option(
       names = {"-c", "--config"},
@@ -129,6 +129,10 @@ final class AnalysisOptions {
   }
 
   private AnalysisResult analyse(@Nullable Path file) {
+    if (paths.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
+    }
     sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
     return Analysis.run(
         new AnalysisRequest(
@@ -198,9 +202,14 @@ final class AnalysisOptions {
     return ((Doelbinding) command.root().userObject()).directory();
   }
 
-  /** What the module is called. */
+  /** Whether classes were named. */
+  boolean hasPaths() {
+    return !paths.isEmpty();
+  }
+
+  /** What the module is called; empty where nothing tells. */
   String name() {
-    if (!module.isEmpty()) {
+    if (!module.isEmpty() || paths.isEmpty()) {
       return module;
     }
     Path first = resolve(paths.get(0)).toAbsolutePath().normalize().getFileName();

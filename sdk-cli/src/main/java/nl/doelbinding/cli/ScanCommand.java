@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.Scan;
 import nl.doelbinding.analysis.detect.Confidence;
+import nl.doelbinding.analysis.detect.rows.RowClasses;
+import nl.doelbinding.analysis.detect.rows.Rows;
+import nl.doelbinding.analysis.detect.rows.RowsException;
 import nl.doelbinding.analysis.render.FileSwap;
 import nl.doelbinding.analysis.render.RenderedFile;
 import nl.doelbinding.analysis.report.ReportFormat;
@@ -32,6 +35,14 @@ import picocli.CommandLine.Spec;
 final class ScanCommand implements Callable<Integer> {
 
   @Mixin private AnalysisOptions options;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "FILE",
+      description =
+          "Instead of PATH: comma-separated values with the columns class, field and, where known,"
+              + " artifact, type, annotations, superclass, class_kind, class_annotations.")
+  private @Nullable Path rows;
 
   @Option(
       names = {"-f", "--format"},
@@ -67,6 +78,11 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (rows != null) {
+      ReportInput input = Scan.of(read(rows), options.name(), confidence);
+      write(format.report().render(input));
+      return exitCode(input);
+    }
     AnalysisResult result = options.scan();
     ReportInput input = Scan.of(result, options.name(), confidence);
     write(format.report().render(input));
@@ -75,7 +91,28 @@ final class ScanCommand implements Callable<Integer> {
       mention(result);
       return ExitCode.USAGE;
     }
+    return exitCode(input);
+  }
+
+  private int exitCode(ReportInput input) {
     return failOn.isReached(input.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private List<RowClasses> read(Path file) {
+    if (options.hasPaths()) {
+      throw new ParameterException(
+          spec.commandLine(), "Give PATH or '--rows', not both: they are scanned differently");
+    }
+    try {
+      return Rows.classes(Rows.read(options.resolve(file)));
+    } catch (RowsException unusable) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--rows': " + unusable.getMessage(),
+          unusable,
+          null,
+          file.toString());
+    }
   }
 
   private void write(String text) {

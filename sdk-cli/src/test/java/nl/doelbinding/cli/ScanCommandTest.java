@@ -3,6 +3,7 @@ package nl.doelbinding.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,42 @@ class ScanCommandTest {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.out()).contains(",acme.Subscriber,birthDate,");
     assertThat(outcome.err()).startsWith("[DB-001] gone.jar: There is no such file");
+  }
+
+  @Test
+  void rows_are_judged_by_artifact_as_classes_are() throws IOException {
+    Files.writeString(
+        directory.resolve("rows.csv"),
+        """
+        artifact,class,field,type
+        one,acme.Subscriber,emailAddress,String
+        one,acme.Subscriber,birthDate,LocalDate
+        two,acme.Subscriber,total,int
+        """);
+
+    Outcome outcome = scan("--rows", "rows.csv", "-f", "csv");
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("one,acme.Subscriber,birthDate,DATE_OF_BIRTH,"))
+        .anyMatch(line -> line.startsWith("one,acme.Subscriber,emailAddress,EMAIL"));
+  }
+
+  @Test
+  void rows_that_are_no_table_are_refused() throws IOException {
+    Files.writeString(directory.resolve("rows.csv"), "a,b\n");
+
+    Outcome outcome = scan("--rows", "rows.csv");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("doelbinding: Invalid value for option '--rows': ");
+  }
+
+  @Test
+  void rows_and_classes_do_not_go_together_and_neither_is_nothing() {
+    assertThat(scan("classes", "--rows", "rows.csv").err()).contains("PATH or '--rows', not both");
+    assertThat(scan().err()).contains("'PATH'");
   }
 
   @Test
