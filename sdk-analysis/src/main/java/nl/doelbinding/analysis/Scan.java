@@ -5,15 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.detect.rows.RowClasses;
+import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.report.Origins;
 import nl.doelbinding.analysis.report.ReportInput;
+import nl.doelbinding.analysis.report.ReportedFinding;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.analysis.scan.ScannedClass;
@@ -38,7 +39,7 @@ public final class Scan {
   public static ReportInput of(AnalysisResult result, String module, Confidence least) {
     List<Violation> violations =
         result.violations().stream().filter(isOfScan().and(isAtLeast(least))).toList();
-    return ReportInput.of(module, violations, List.of(), origins(result));
+    return ReportInput.of(module, "", violations, List.of(), ReportFiles.origins(result));
   }
 
   /**
@@ -47,11 +48,11 @@ public final class Scan {
    * @param artifacts the classes, by artifact
    */
   public static ReportInput of(List<RowClasses> artifacts, String module, Confidence least) {
-    ReportInput all = new ReportInput(module, List.of());
-    for (RowClasses artifact : artifacts) {
-      all = all.with(of(artifact, module, least));
-    }
-    return all;
+    List<ReportedFinding> findings =
+        artifacts.stream()
+            .flatMap(artifact -> of(artifact, module, least).findings().stream())
+            .toList();
+    return new ReportInput(module, Language.EN, findings);
   }
 
   private static ReportInput of(RowClasses artifact, String module, Confidence least) {
@@ -70,6 +71,7 @@ public final class Scan {
     artifact.all().forEach(model -> held.put(model.name(), List.of(artifact.artifact())));
     return ReportInput.of(
         module,
+        "",
         check.violations().stream().filter(isAtLeast(least)).toList(),
         List.of(),
         new Origins(held));
@@ -84,15 +86,5 @@ public final class Scan {
       Finding finding = violation.finding();
       return finding == null || finding.confidence().compareTo(least) <= 0;
     };
-  }
-
-  private static Origins origins(AnalysisResult result) {
-    Map<Path, String> names = new HashMap<>();
-    Map<String, Collection<String>> held = new HashMap<>();
-    for (ScannedClass scanned : result.scan().classes()) {
-      held.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>())
-          .add(names.computeIfAbsent(scanned.root(), ArtifactName::of));
-    }
-    return new Origins(held);
   }
 }

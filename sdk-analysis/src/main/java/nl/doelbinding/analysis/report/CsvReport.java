@@ -11,20 +11,20 @@ import nl.doelbinding.analysis.detect.Finding;
  * artifact,class,field,category,confidence,rule,reason}. What is wrong outside classes is left out.
  *
  * <p>Cells are quoted as RFC 4180 says. One that a spreadsheet would take for a formula begins with
- * an apostrophe.
+ * an apostrophe; a tab or a line end, which also would do harm, is in no finding.
  */
 final class CsvReport implements Report {
 
   private static final List<String> HEADER =
       List.of("artifact", "class", "field", "category", "confidence", "rule", "reason");
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@";
 
   @Override
   public String render(ReportInput input) {
     return Stream.concat(
             Stream.of(HEADER),
-            input.findings().stream()
-                .filter(found -> !found.accepted() && !found.className().isEmpty())
+            input.open().stream()
+                .filter(found -> !found.className().isEmpty())
                 .map(CsvReport::cells))
         .map(CsvReport::line)
         .collect(Collectors.joining());
@@ -48,7 +48,7 @@ final class CsvReport implements Report {
 
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String shown = (formula ? "'" : "") + PlainText.sentence(text);
+    String shown = (formula ? "'" : "") + text;
     boolean quoted =
         shown.chars().anyMatch(c -> c == ',' || c == '"') || !shown.equals(shown.strip());
     return quoted ? '"' + shown.replace("\"", "\"\"") + '"' : shown;

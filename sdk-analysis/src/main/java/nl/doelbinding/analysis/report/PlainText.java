@@ -8,14 +8,11 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-  /** Control characters, what turns the direction of text, and halves of characters. */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
+  /** Control characters, what turns the direction of text, halves of characters and none at all. */
+  private static final String INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF";
 
-  /** The same, but for line ends and tabs. */
-  private static final Pattern UNSEEN_IN_LINES =
-      Pattern.compile(
-          "[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
+  private static final Pattern UNSEEN = Pattern.compile("[" + INVISIBLE + "]");
+  private static final Pattern UNSEEN_IN_LINES = Pattern.compile("[" + INVISIBLE + "&&[^\\t\\n]]");
 
   private PlainText() {}
 
@@ -31,6 +28,8 @@ final class PlainText {
 
   /** Lines that stay lines. */
   static String lines(String text) {
-    return UNSEEN_IN_LINES.matcher(text).replaceAll("?");
+    return UNSEEN_IN_LINES
+        .matcher(String.join("\n", text.lines().map(String::stripTrailing).toList()))
+        .replaceAll("?");
   }
 }
