@@ -2,12 +2,14 @@ package nl.doelbinding.analysis.detect;
 
 import java.util.List;
 import java.util.Map;
+import nl.doelbinding.analysis.detect.PackageWords.Role;
 import nl.doelbinding.annotations.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a class says about its members. A text is empty where the class says nothing of the kind.
  *
+ * @param role what it is there for
  * @param person the word that makes it a class about a person, or what else does
  * @param weakPerson a word that often stands for a person, such as account
  * @param around the person the class it lies in, or its package, is about
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param traces two members that are traces of somebody, such as an IP address; or none
  */
 record ClassContext(
+    Role role,
     String person,
     String weakPerson,
     String around,
@@ -31,4 +34,23 @@ record ClassContext(
     @Nullable Category value,
     Map<Category, String> strong,
     List<String> beside,
-    List<String> traces) {}
+    List<String> traces) {
+
+  /** The same for what requests hand over: that goes through machinery and is not about it. */
+  ClassContext serving() {
+    return technical.isEmpty()
+        ? this
+        : new ClassContext(
+            role, person,
+            weakPerson,
+            around,
+            mention,
+            "",
+            organisation,
+            clinical,
+            value,
+            strong,
+            beside,
+            traces);
+  }
+}

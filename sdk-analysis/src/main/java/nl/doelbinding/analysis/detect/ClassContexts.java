@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.doelbinding.analysis.detect.PackageWords.Role;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
@@ -22,7 +23,7 @@ final class ClassContexts {
   private final ClassNames names;
   private final MappedNames mapped;
   private final Remembered<Boolean> holding;
-  private final Remembered<String> packages = new Remembered<>(this::personOfPackage);
+  private final Remembered<PackageWords> packages;
 
   ClassContexts(ClassModels classes, NameReader reader, ClassNames names, Signals signals) {
     this.classes = classes;
@@ -30,6 +31,7 @@ final class ClassContexts {
     this.signals = signals;
     this.names = names;
     this.mapped = new MappedNames(signals);
+    this.packages = new Remembered<>(name -> PackageWords.of(name, reader, signals));
     this.holding = new Remembered<>(this::holds);
   }
 
@@ -45,6 +47,7 @@ final class ClassContexts {
     boolean weak = signals.is("weakPersonWord", person);
     String outer = nested < 0 ? "" : simple.substring(0, nested);
     return new ClassContext(
+        role(owner, members),
         weak ? "" : person,
         weak ? person : "",
         technical.isEmpty() ? around(owner, outer) : "",
@@ -108,20 +111,22 @@ final class ClassContexts {
         return person;
       }
     }
-    return packages.of(owner.packageName());
+    return packages.of(owner.packageName()).person();
   }
 
-  /** Only the last two parts: those before them name the project. */
-  private String personOfPackage(String name) {
-    String last = name;
-    for (int part = 0; part < 2 && last.indexOf('.') >= 0; part++) {
-      String word = last.substring(last.lastIndexOf('.') + 1);
-      if (reader.isPerson(word) && !signals.is("weakPersonWord", NameSplitter.singular(word))) {
-        return word;
+  /** What a class is there for, as far as its package and annotations tell. */
+  private Role role(ClassModel owner, List<Property> members) {
+    for (AnnotationModel annotation : owner.annotations()) {
+      if (signals.is("dataAnnotation", FieldType.simple(annotation.type()))) {
+        return Role.DATA;
       }
-      last = last.substring(0, last.lastIndexOf('.'));
     }
-    return "";
+    for (Property member : members) {
+      if (!member.annotations().isEmpty() && !mapped.names(member.annotations()).isEmpty()) {
+        return Role.DATA;
+      }
+    }
+    return packages.of(owner.packageName()).role();
   }
 
   private boolean isOfPerson(List<Property> members) {

@@ -1,5 +1,7 @@
 package nl.doelbinding.analysis.detect;
 
+import nl.doelbinding.analysis.detect.PackageWords.Role;
+
 /** Adds what the class around a member says, for or against. */
 final class ClassWeights {
 
@@ -25,6 +27,20 @@ final class ClassWeights {
           "the class is about an organisation (\"" + context.organisation() + "\")");
     }
     return evidence;
+  }
+
+  /** Names that do not tell by themselves say more in an entity than in an engine. */
+  void weighRole(Evidence evidence, Reading reading, ClassContext context) {
+    Match match = reading.match();
+    boolean near = !context.person().isEmpty() || !context.beside().isEmpty();
+    if (match == null || match.isStrong() || near) {
+      return;
+    }
+    if (context.role() == Role.MACHINERY) {
+      evidence.add("class.machinery", "in a package of machinery");
+    } else if (context.role() == Role.DATA && signals.is("moreInData", reading.signal())) {
+      evidence.add("class.data", "in a class that carries data");
+    }
   }
 
   /** The first that is true is the strongest; they are not independent and do not add up. */

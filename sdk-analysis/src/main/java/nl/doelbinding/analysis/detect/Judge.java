@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.doelbinding.analysis.detect.FieldType.Kind;
+import nl.doelbinding.analysis.detect.PackageWords.Role;
+import nl.doelbinding.analysis.detect.Parameters.Parameter;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.declaration.ClassModels;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class Judge {
   /** The category that most speaks for; {@code null}: nothing speaks for any. */
   @Nullable Evidence best(Property property, ClassContext context) {
     Reading reading = reader.read(property.name());
-    if (!reading.veto().isEmpty()) {
+    if (!reading.veto().isEmpty() || saysNothing(property, reading, context)) {
       return null;
     }
     FieldType type = FieldType.of(property.member(), classes, signals);
@@ -54,6 +56,33 @@ final class Judge {
       }
     }
     return best;
+  }
+
+  /** Most members are numbers and texts with a name that means nothing here. */
+  private static boolean saysNothing(Property property, Reading reading, ClassContext context) {
+    String type = property.member().descriptor();
+    return reading.match() == null
+        && property.annotations().isEmpty()
+        && context.value() == null
+        && context.clinical().isEmpty()
+        && (type.length() == 1 || type.equals("Ljava/lang/String;"));
+  }
+
+  /** The same of a parameter; the own members of a class that one has as its type decide there. */
+  @Nullable Evidence best(Parameter parameter, ClassContext context) {
+    Property property = parameter.property();
+    if (FieldType.of(property.member(), classes, signals).kind() == Kind.OBJECT) {
+      return null;
+    }
+    Evidence evidence = best(property, parameter.handed() ? context.serving() : context);
+    if (evidence == null) {
+      return null;
+    }
+    if (parameter.handed()) {
+      return evidence.add("parameter.handed", "a request hands it over");
+    }
+    evidence.add("parameter.constructor", "a constructor takes it and no field of that name");
+    return mapped.names(property.annotations()).isEmpty() ? evidence.atMostPossible() : evidence;
   }
 
   /** The category of a member of which it is known that it holds personal data. */
@@ -127,8 +156,7 @@ final class Judge {
     Evidence evidence = new Evidence(match.category(), signals);
     evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
     reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
-    if (vocabulary.isAdvisory(match.category())
-        && !signals.is("alwaysOfPerson", match.words())) {
+    if (vocabulary.isAdvisory(match.category()) && !signals.is("alwaysOfPerson", match.words())) {
       evidence.add(advisory(context), "a kind that is often about no person");
     }
     if (reading.isAudit()) {
@@ -136,13 +164,15 @@ final class Judge {
     }
     weighType(evidence, type);
     classWeights.weigh(evidence, context);
+    classWeights.weighRole(evidence, reading, context);
     if (context.person().isEmpty() && signals.is("noNeighbour", match.words())) {
       evidence.add("name.vague", "which says little");
     }
     if (!match.isStrong()) {
       weighNeighbours(evidence, match, property, context);
     }
-    return property.getterOnly() ? evidence.atMostPossible() : evidence;
+    boolean computed = property.getterOnly() && mapped.names(property.annotations()).isEmpty();
+    return computed ? evidence.atMostPossible() : evidence;
   }
 
   private static String advisory(ClassContext context) {
@@ -193,6 +223,9 @@ final class Judge {
       }
       Evidence evidence = new Evidence(Category.IP_ADDRESS, signals);
       evidence.add("type.inet", "type " + type.simpleName());
+      if (context.role() == Role.MACHINERY) {
+        evidence.add("class.machinery", "in a package of machinery");
+      }
       return classWeights.weigh(evidence, context);
     }
     if (type.kind() != Kind.OBJECT) {
@@ -200,8 +233,10 @@ final class Judge {
     }
     ClassWords words = names.of(type.simpleName());
     Category value = words.value();
-    boolean empty = type.known() != null && !contexts.holdsPersonalData(type.known());
-    if (value == null || words.aboutData() || empty) {
+    if (value == null || words.aboutData()) {
+      return null;
+    }
+    if (type.known() != null && !contexts.holdsPersonalData(type.known())) {
       return null;
     }
     Evidence evidence = new Evidence(value, signals);
