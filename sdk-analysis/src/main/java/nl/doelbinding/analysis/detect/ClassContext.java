@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is there for
  * @param person the word that makes it a class about a person, or what else does
  * @param weakPerson a word that often stands for a person, such as account
- * @param around the person the class it lies in, or its package, is about
+ * @param outside the word for a person that a class around it is about
+ * @param inPackage the word for a person in the name of its package
  * @param mention a person word in its name
  * @param technical the word that makes it part of the machinery
  * @param organisation the word that makes it about an organisation
  * @param clinical the word that makes it a medical record of a person
+ * @param record the category of data about a person it is a record of; {@code null}: none
  * @param value the category of which it is a value, such as an address; {@code null}: none
  * @param strong the categories of members whose name tells by itself, each with such a member
  * @param beside two members that identify a person and so make it a class about one; or none
@@ -26,11 +28,13 @@ record ClassContext(
     Role role,
     String person,
     String weakPerson,
-    String around,
+    String outside,
+    String inPackage,
     String mention,
     String technical,
     String organisation,
     String clinical,
+    @Nullable Category record,
     @Nullable Category value,
     Map<Category, String> strong,
     List<String> beside,
@@ -43,12 +47,11 @@ record ClassContext(
         : new ClassContext(
             role, person,
             weakPerson,
-            around,
+            outside, inPackage,
             mention,
             "",
             organisation,
-            clinical,
-            value,
+            clinical, record, value,
             strong,
             beside,
             traces);

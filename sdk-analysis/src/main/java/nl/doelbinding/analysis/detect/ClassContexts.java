@@ -46,15 +46,21 @@ final class ClassContexts {
     String person = technical.isEmpty() ? person(owner, words, members) : "";
     boolean weak = signals.is("weakPersonWord", person);
     String outer = nested < 0 ? "" : simple.substring(0, nested);
+    String mention =
+        words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention();
     return new ClassContext(
         role(owner, members),
         weak ? "" : person,
         weak ? person : "",
-        technical.isEmpty() ? around(owner, outer) : "",
-        words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention(),
+        technical.isEmpty() ? outside(outer) : "",
+        technical.isEmpty() ? packages.of(owner.packageName()).person() : "",
+        mention,
         person.isEmpty() ? technical : "",
         words.organisation(),
         isOfPerson(members) ? words.clinical() : "",
+        technical.isEmpty() && (isOfPerson(members) || !mention.isEmpty() || !person.isEmpty())
+            ? words.record()
+            : null,
         technical.isEmpty() ? words.value() : null,
         strong,
         beside,
@@ -102,8 +108,8 @@ final class ClassContexts {
         : names.of(FieldType.simple(parent)).person();
   }
 
-  /** The person that the classes or the package around a class are about. */
-  private String around(ClassModel owner, String outer) {
+  /** The person that a class around it is about. */
+  private String outside(String outer) {
     for (int end = outer.length(); end > 0; end = outer.lastIndexOf('$', end - 1)) {
       String name = outer.substring(outer.lastIndexOf('$', end - 1) + 1, end);
       String person = names.of(name).person();
@@ -111,7 +117,7 @@ final class ClassContexts {
         return person;
       }
     }
-    return packages.of(owner.packageName()).person();
+    return "";
   }
 
   /** What a class is there for, as far as its package and annotations tell. */

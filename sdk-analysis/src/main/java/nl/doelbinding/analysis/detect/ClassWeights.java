@@ -51,9 +51,9 @@ final class ClassWeights {
       evidence.add("class.personByData", "beside " + String.join(" and ", context.beside()));
     } else if (!context.clinical().isEmpty()) {
       evidence.add("class.person", "a medical record (\"" + context.clinical() + "\")");
-    } else if (!context.around().isEmpty()) {
+    } else if (!context.outside().isEmpty()) {
       evidence.add(
-          "class.around", "what is around is about a person (\"" + context.around() + "\")");
+          "class.inside", "inside a class about a person (\"" + context.outside() + "\")");
     } else if (!context.traces().isEmpty() && signals.is("ofTraces", evidence.category())) {
       evidence.add("class.traces", "beside " + String.join(" and ", context.traces()));
     } else if (!context.weakPerson().isEmpty()) {
@@ -64,6 +64,9 @@ final class ClassWeights {
     } else if (signals.is("needsPerson", evidence.category())
         && evidence.category() != context.value()) {
       evidence.add("class.noPerson", "no person near");
+    } else if (!context.inPackage().isEmpty()) {
+      evidence.add(
+          "class.package", "the package is about a person (\"" + context.inPackage() + "\")");
     }
   }
 }

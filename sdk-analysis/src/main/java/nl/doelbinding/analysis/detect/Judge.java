@@ -65,6 +65,7 @@ final class Judge {
         && property.annotations().isEmpty()
         && context.value() == null
         && context.clinical().isEmpty()
+        && context.record() == null
         && (type.length() == 1 || type.equals("Ljava/lang/String;"));
   }
 
@@ -118,6 +119,11 @@ final class Judge {
       evidence.add(
           "class.clinical", "content of a medical record (\"" + context.clinical() + "\")");
       result.add(evidence);
+    }
+    Category record = context.record();
+    if (record != null && isPartOfRecord(reading, type)) {
+      Evidence evidence = new Evidence(record, signals);
+      result.add(evidence.add("class.record", "part of a record about a person"));
     }
     add(result, byType(reading, type, context));
     return result;
@@ -251,6 +257,16 @@ final class Judge {
         && reading.match() == null
         && !reader.isMetaHead(reading.name().last())
         && !signals.is("keyHead", reading.name().last());
+  }
+
+  private boolean isPartOfRecord(Reading reading, FieldType type) {
+    boolean leaf =
+        type.kind() == Kind.TEXT || type.kind() == Kind.WHOLE || type.kind() == Kind.FRACTION;
+    SplitName name = reading.name();
+    return leaf
+        && reading.match() == null
+        && !signals.is("recordNoise", name.last())
+        && !reader.isMetaHead(name.last());
   }
 
   /** Whether a member of a value class is its content. */
