@@ -22,7 +22,7 @@ final class ClassContexts {
   private final Signals signals;
   private final ClassNames names;
   private final MappedNames mapped;
-  private final Remembered<Boolean> holding;
+  private final Remembered<Holding> holding;
   private final Remembered<PackageWords> packages;
 
   ClassContexts(ClassModels classes, NameReader reader, ClassNames names, Signals signals) {
@@ -48,12 +48,15 @@ final class ClassContexts {
     String outer = nested < 0 ? "" : simple.substring(0, nested);
     String mention =
         words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention();
+    String inPackage = packages.of(owner.packageName()).person();
+    boolean near = !inPackage.isEmpty() || !outside(outer).isEmpty();
+    Category value = words.value() == null && near ? words.weakValue() : words.value();
     return new ClassContext(
         role(owner, members),
         weak ? "" : person,
         weak ? person : "",
         technical.isEmpty() ? outside(outer) : "",
-        technical.isEmpty() ? packages.of(owner.packageName()).person() : "",
+        technical.isEmpty() ? inPackage : "",
         mention,
         person.isEmpty() ? technical : "",
         words.organisation(),
@@ -61,7 +64,7 @@ final class ClassContexts {
         technical.isEmpty() && (isOfPerson(members) || !mention.isEmpty() || !person.isEmpty())
             ? words.record()
             : null,
-        technical.isEmpty() ? words.value() : null,
+        technical.isEmpty() ? value : null,
         strong,
         beside,
         two(strong, "trace"));
@@ -175,16 +178,33 @@ final class ClassContexts {
     return members.size() == 2 ? members : List.of();
   }
 
-  /** Whether a class holds personal data itself, so that a member of its type does. */
-  boolean holdsPersonalData(ClassModel model) {
-    return holding.of(model.name());
+  /** What a class holds as the type of a member. */
+  enum Holding {
+    PERSONAL,
+    /** Whatever the member is: it has a value and no more to say of itself. */
+    ANY,
+    NONE
   }
 
-  private boolean holds(String name) {
-    return classes
-        .find(name)
-        .map(model -> of(model, Property.of(model)))
-        .filter(context -> context.value() != null || !context.strong().isEmpty())
-        .isPresent();
+  Holding holding(ClassModel type) {
+    return holding.of(type.name());
+  }
+
+  private Holding holds(String name) {
+    ClassModel model = classes.find(name).orElse(null);
+    if (model == null) {
+      return Holding.NONE;
+    }
+    List<Property> members = Property.of(model);
+    ClassContext context = of(model, members);
+    if (context.value() != null || !context.strong().isEmpty()) {
+      return Holding.PERSONAL;
+    }
+    for (Property member : members) {
+      if (signals.is("holderMember", member.name())) {
+        return Holding.ANY;
+      }
+    }
+    return Holding.NONE;
   }
 }

@@ -38,6 +38,7 @@ final class ClassNames {
         first(core, word -> signals.is("clinicalWord", word)),
         record(core),
         category,
+        weakValue(core),
         value == null || value.from() == 0,
         reader.isMetaHead(last) || signals.is("technicalHead", last));
   }
@@ -75,6 +76,15 @@ final class ClassNames {
     for (Match match : vocabulary.matches(core)) {
       if (match.end() == core.size() && match.isStrong()) {
         return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Category weakValue(SplitName core) {
+    for (Match match : vocabulary.matches(core)) {
+      if (match.from() == 0 && match.end() == core.size()) {
+        return match.category();
       }
     }
     return null;

@@ -33,12 +33,14 @@ final class ClassWeights {
   void weighRole(Evidence evidence, Reading reading, ClassContext context) {
     Match match = reading.match();
     boolean near = !context.person().isEmpty() || !context.beside().isEmpty();
-    if (match == null || match.isStrong() || near) {
+    boolean more = match != null && signals.is("moreInData", match.category());
+    if (match == null || near || (match.isStrong() && !more)) {
       return;
     }
     if (context.role() == Role.MACHINERY) {
       evidence.add("class.machinery", "in a package of machinery");
-    } else if (context.role() == Role.DATA && signals.is("moreInData", reading.signal())) {
+    } else if (context.role() == Role.DATA
+        && (more || signals.is("moreInData", reading.signal()))) {
       evidence.add("class.data", "in a class that carries data");
     }
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param record the category of data about a person that such a class is a record of; {@code null}:
  *     none
  * @param value the category of which it is a value; {@code null}: none
+ * @param weakValue the same by words that need a person near
  * @param whole whether the whole name is that value
  * @param aboutData whether a member of such a type is about data and holds none
  */
@@ -27,5 +28,6 @@ record ClassWords(
     String clinical,
     @Nullable Category record,
     @Nullable Category value,
+    @Nullable Category weakValue,
     boolean whole,
     boolean aboutData) {}

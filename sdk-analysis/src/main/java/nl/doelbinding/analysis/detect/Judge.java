@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.doelbinding.analysis.detect.ClassContexts.Holding;
 import nl.doelbinding.analysis.detect.FieldType.Kind;
 import nl.doelbinding.analysis.detect.PackageWords.Role;
 import nl.doelbinding.analysis.detect.Parameters.Parameter;
@@ -196,15 +197,18 @@ final class Judge {
     ClassWords words = names.of(type.simpleName());
     if (words.aboutData()) {
       evidence.add("type.holdsNone", named + " holds none");
-    } else if (type.known() != null) {
-      boolean holds = contexts.holdsPersonalData(type.known());
-      evidence.add(
-          holds ? "type.holdsPersonalData" : "type.holdsNone",
-          named + (holds ? " holds such data" : " holds none"));
-    } else {
-      boolean agrees = words.value() == evidence.category();
-      evidence.add(
-          agrees ? "type.agrees" : "type.unknown", named + (agrees ? " agrees" : " is not known"));
+      return;
+    }
+    Holding holding = type.known() == null ? Holding.ANY : contexts.holding(type.known());
+    switch (holding) {
+      case PERSONAL -> evidence.add("type.holdsPersonalData", named + " holds such data");
+      case NONE -> evidence.add("type.holdsNone", named + " holds none");
+      case ANY -> {
+        boolean agrees = words.value() == evidence.category();
+        evidence.add(
+            agrees ? "type.agrees" : "type.unknown",
+            named + (agrees ? " agrees" : " may hold anything"));
+      }
     }
   }
 
@@ -242,7 +246,7 @@ final class Judge {
     if (value == null || words.aboutData()) {
       return null;
     }
-    if (type.known() != null && !contexts.holdsPersonalData(type.known())) {
+    if (type.known() != null && contexts.holding(type.known()) == Holding.NONE) {
       return null;
     }
     Evidence evidence = new Evidence(value, signals);
