@@ -111,7 +111,7 @@ class ScanCommandTest {
     Outcome outcome = scan("classes", "--format", "docx");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("docx", "TEXT, CSV");
+    assertThat(outcome.err()).contains("docx", "TEXT, CSV, JSON, SARIF, HTML");
   }
 
   private Outcome scan(String... arguments) {
