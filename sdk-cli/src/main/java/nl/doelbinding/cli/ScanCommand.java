@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.RepositoryPath;
 import nl.doelbinding.analysis.Scan;
 import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.detect.rows.RowClasses;
@@ -68,7 +69,8 @@ final class ScanCommand implements Callable<Integer> {
       return exitCode(input);
     }
     AnalysisResult result = options.scan();
-    ReportInput input = Scan.of(result, options.name(), confidence);
+    ReportInput input =
+        Scan.of(result, options.name(), RepositoryPath.of(main().directory()), confidence);
     report.write(input, main());
     options.noteNestedJars(result);
     if (!result.unusableInput().isEmpty()) {

@@ -144,10 +144,14 @@ public final class ConsoleOverview {
         (rule, findings) -> {
           Violation first = findings.get(0).violation();
           List<String> lines = new ArrayList<>(report.lines(first));
-          lines.set(0, report.id(first) + " " + findings.size() + " times: " + rule.summary());
+          lines.set(0, report.id(first) + " " + times(findings.size()) + ": " + rule.summary());
           blocks.add(new Block(worst(findings), lines));
         });
     return blocks;
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
   }
 
   private static Block more(int count, String what) {
