@@ -71,7 +71,7 @@ final class ReportOptions {
       out.print(format.report().render(input.in(language)));
       out.flush();
     } else {
-      write(main.directory().resolve(output).toAbsolutePath(), input.in(language));
+      write(output, main.directory().resolve(output).toAbsolutePath(), input.in(language));
     }
     String summary = main.environment().getOrDefault(JOB_SUMMARY, "");
     if (format == ReportFormat.GITHUB && !summary.isEmpty()) {
@@ -94,17 +94,17 @@ final class ReportOptions {
     line.getOut().println(report.summary(input.violations()));
   }
 
-  private void write(Path file, ReportInput input) {
+  private void write(Path named, Path file, ReportInput input) {
     Path directory = file.getParent();
     Path name = file.getFileName();
     if (directory == null || name == null) {
-      throw cannotWrite(file, new IOException("That is no file"));
+      throw cannotWrite(named, new IOException("That is no file"));
     }
     RenderedFile rendered = RenderedFile.of(name.toString(), format.report().render(input));
     try {
       new FileSwap().add(List.of(rendered), directory).write();
     } catch (IOException failed) {
-      throw cannotWrite(file, failed);
+      throw cannotWrite(named, failed);
     }
   }
 

@@ -88,7 +88,7 @@ class HtmlReportTest {
                             + Base64.getEncoder().encodeToString(Sha256.of(block))
                             + "&#39;"));
     assertThat(html)
-        .contains("content=\"default-src 'none';")
+        .contains("content=\"default-src &#39;none&#39;;")
         .doesNotContain("http://", "https://", "url(", "@import", " src=");
   }
 
