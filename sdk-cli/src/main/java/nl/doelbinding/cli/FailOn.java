@@ -1,6 +1,7 @@
 package nl.doelbinding.cli;
 
 import java.util.List;
+import java.util.Locale;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
 
@@ -19,5 +20,11 @@ enum FailOn {
       case WARNING -> violations.stream().anyMatch(found -> found.severity() != Severity.INFO);
       case NEVER -> false;
     };
+  }
+
+  /** As a user writes it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }
