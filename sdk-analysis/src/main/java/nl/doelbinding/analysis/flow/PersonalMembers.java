@@ -84,6 +84,31 @@ final class PersonalMembers {
         .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
   }
 
+  /** Whether what is given to a method is kept where it is declared. */
+  boolean keeps(Reference method) {
+    if (method.isConstructor()) {
+      return in(method.owner()).stream().anyMatch(personal -> personal.finding() == null);
+    }
+    boolean sets = method.name().length() > 3 && method.name().startsWith("set");
+    String field =
+        sets
+            ? Character.toLowerCase(method.name().charAt(3)) + method.name().substring(4)
+            : method.name();
+    Reference written = new Reference(method.owner(), field, "Ljava/lang/String;");
+    return of(written, true).filter(personal -> personal.finding() == null).isPresent()
+        || takesDeclared(method);
+  }
+
+  private boolean takesDeclared(Reference method) {
+    return classes.find(method.owner()).stream()
+        .flatMap(owner -> owner.methods().stream())
+        .filter(found -> found.name().equals(method.name()))
+        .filter(found -> found.descriptor().equals(method.descriptor()))
+        .flatMap(found -> found.parameters().stream())
+        .anyMatch(
+            parameter -> declarations.resolve(parameter.annotations()).has(PersonalData.class));
+  }
+
   private static void forgetSome(Map<?, ?> map) {
     if (map.size() > MOST_REMEMBERED) {
       map.clear();
