@@ -113,6 +113,9 @@ record FlowData(
       boolean numbers) {
 
     boolean carries(String method, String result) {
+      if (from == From.INTO) {
+        return true;
+      }
       boolean tells = !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
       return tells && (except == null || !matches(except, method));
     }

@@ -131,10 +131,22 @@ final class Marks {
         int body = lambda(model, pool, methods, code.shortAt(at + 1));
         if (body >= 0) {
           lambdas.add(body);
+        } else {
+          found |= isListedFunction(methods, code.shortAt(at + 1));
         }
       }
     }
     return found;
+  }
+
+  private boolean isListedFunction(Methods methods, int index) {
+    Handle handle = calls.isEmpty() ? null : target(pool, methods, index);
+    return handle != null && table.sink(reference(handle)) != null;
+  }
+
+  /** The method that a handle stands for. */
+  static Reference reference(Handle handle) {
+    return new Reference(handle.getOwner().replace('/', '.'), handle.getName(), handle.getDesc());
   }
 
   /** The method of the class that a dynamic call makes a lambda of; -1 for another call. */

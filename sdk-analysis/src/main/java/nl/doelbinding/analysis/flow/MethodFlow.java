@@ -237,9 +237,7 @@ final class MethodFlow implements Semantics {
 
   /** A function that stands for a getter gives what that getter gives. */
   private Value function(Handle function) {
-    Reference getter =
-        new Reference(
-            function.getOwner().replace('/', '.'), function.getName(), function.getDesc());
+    Reference getter = Marks.reference(function);
     if (owner.table().sink(getter) != null) {
       return Value.of(null, Set.of(new Origin.Function(getter)));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
@@ -31,6 +32,9 @@ final class PersonalMembers {
 
   /** What is remembered is thrown away beyond this; asking again costs little. */
   private static final int MOST_REMEMBERED = 20_000;
+
+  /** The end of the name of an anonymous class, which says nothing. */
+  private static final Pattern ANONYMOUS = Pattern.compile("(?<=.)\\$\\d.*");
 
   private final ClassModels classes;
   private final Declarations declarations;
@@ -157,7 +161,7 @@ final class PersonalMembers {
     MemberModel member = new MemberModel(name, descriptor, null, 0, annotations);
     ClassModel alone =
         new ClassModel(
-            className, 1, "java.lang.Object", List.of(), null, List.of(), List.of(member),
+            ANONYMOUS.matcher(className).replaceFirst(""), 1, "java.lang.Object", List.of(), null, List.of(), List.of(member),
             List.of(), List.of());
     return detector.findings(alone).stream().findFirst();
   }
