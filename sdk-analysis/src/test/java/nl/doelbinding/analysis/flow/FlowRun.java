@@ -38,6 +38,7 @@ final class FlowRun {
     for (ScannedClass scanned : scan.classes()) {
       check.look(open(scanned, Files.readAllBytes(classes.resolve(scanned.entry()))));
     }
+    check.declareCookie("balancer");
     return check;
   }
 
