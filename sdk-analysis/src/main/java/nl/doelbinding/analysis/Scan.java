@@ -1,6 +1,5 @@
 package nl.doelbinding.analysis;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,7 @@ import nl.doelbinding.analysis.report.Origins;
 import nl.doelbinding.analysis.report.ReportInput;
 import nl.doelbinding.analysis.report.ReportedFinding;
 import nl.doelbinding.analysis.rule.Violation;
-import nl.doelbinding.analysis.scan.ScanResult;
-import nl.doelbinding.analysis.scan.ScannedClass;
+import nl.doelbinding.analysis.scan.DeclaringClasses;
 import nl.doelbinding.declaration.Declarations;
 
 /**
@@ -56,17 +54,15 @@ public final class Scan {
   }
 
   private static ReportInput of(RowClasses artifact, String module, Confidence least) {
-    ScanResult classes =
-        new ScanResult(
-            artifact.all().stream().map(model -> new ScannedClass(Path.of(""), "", model)).toList(),
-            List.of());
+    Declarations declarations = new Declarations(artifact);
     UndeclaredCheck check =
         new UndeclaredCheck(
-            classes,
             artifact,
-            new Declarations(artifact),
+            new DeclaringClasses(artifact, declarations),
+            declarations,
             new Detector(artifact),
             (owner, member) -> null);
+    artifact.all().forEach(check::look);
     Map<String, Collection<String>> held = new HashMap<>();
     artifact.all().forEach(model -> held.put(model.name(), List.of(artifact.artifact())));
     return ReportInput.of(

@@ -83,7 +83,7 @@ public final class UndeclaredCheck implements ClassCheck {
   }
 
   /** Looks at a class; its code does not matter here. */
-  void look(ClassModel owner) {
+  public void look(ClassModel owner) {
     if (declaring.contain(owner)) {
       purposes.look(owner);
     }
