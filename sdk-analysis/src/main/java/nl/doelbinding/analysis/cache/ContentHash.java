@@ -19,8 +19,6 @@ import java.util.function.Predicate;
 
 /** SHA-256 of files, directories and words. What cannot be read has a hash of its own. */
 final class ContentHash {
-  private static final Predicate<Path> CLASS_FILES = file -> file.toString().endsWith(".class");
-  private static final Predicate<Path> ALL_FILES = file -> true;
   private static final int BUFFER = 1 << 16;
 
   private ContentHash() {}
@@ -29,12 +27,16 @@ final class ContentHash {
   static byte[] of(ScanInputs inputs, List<Path> tool) {
     List<String> parts = new ArrayList<>(inputs.identity());
     List<Path> files = new ArrayList<>();
-    inputs.classes().forEach(root -> collect(root, CLASS_FILES, files, parts));
-    inputs.classPath().forEach(root -> collect(root, CLASS_FILES, files, parts));
-    inputs.files().forEach(root -> collect(root, ALL_FILES, files, parts));
-    tool.forEach(root -> collect(root, ALL_FILES, files, parts));
+    inputs.classes().forEach(root -> collect(root, ContentHash::isClassFile, files, parts));
+    inputs.classPath().forEach(root -> collect(root, ContentHash::isClassFile, files, parts));
+    inputs.files().forEach(root -> collect(root, every -> true, files, parts));
+    tool.forEach(root -> collect(root, every -> true, files, parts));
     parts.addAll(files.parallelStream().map(file -> file + " " + ofFile(file)).toList());
     return ofWords(parts);
+  }
+
+  private static boolean isClassFile(Path file) {
+    return file.toString().endsWith(".class");
   }
 
   /** The hash of words, in their order. */
