@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doelbinding.analysis.baseline.DecidedMembers;
 import nl.doelbinding.analysis.check.ClaimCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.register.ModuleEntry;
@@ -45,6 +47,8 @@ public final class Analysis {
     ScanResult scan = ClassScanner.scan(request.classes());
     inputs.check(scan);
     Configuration configuration = inputs.configuration();
+    CheckSettings settings =
+        configuration == null ? CheckSettings.ofDefaults() : configuration.check();
     ClassPathModels classPath = new ClassPathModels(request.classPath());
     try {
       ClassModels classes = scannedFirst(scan, classPath);
@@ -69,7 +73,11 @@ public final class Analysis {
         violations.addAll(claims.violations(configuration));
       }
       inputs.checkClassPath(classPath.problems());
-      return new AnalysisResult(scan, configuration, built.register(), violations);
+      DecidedMembers decided = new DecidedMembers(declarations, settings.exclude());
+      scan.classes().forEach(scanned -> decided.look(scanned.model()));
+      Judging.Verdict verdict = new Judging(request, settings).judge(violations, decided);
+      return new AnalysisResult(
+          scan, configuration, built.register(), verdict.counting(), verdict.adoption());
     } finally {
       close(classPath);
     }

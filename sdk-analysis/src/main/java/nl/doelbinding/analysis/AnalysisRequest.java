@@ -2,6 +2,7 @@ package nl.doelbinding.analysis;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.doelbinding.analysis.baseline.BaselineChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration {@code doelbinding.yaml}; {@code null} when none is meant to be used, as for
  *     a mere scan
  * @param module the module
+ * @param baseline what is accepted for now; {@code null} to see all there is
  * @since 0.1
  */
 public record AnalysisRequest(
@@ -22,12 +24,24 @@ public record AnalysisRequest(
     List<Path> sources,
     Path baseDirectory,
     @Nullable Path configuration,
-    ModuleCoordinates module) {
+    ModuleCoordinates module,
+    @Nullable BaselineChoice baseline) {
 
   /** Copies the lists. */
   public AnalysisRequest {
     classes = List.copyOf(classes);
     classPath = List.copyOf(classPath);
     sources = List.copyOf(sources);
+  }
+
+  /** Without a baseline. */
+  public AnalysisRequest(
+      List<Path> classes,
+      List<Path> classPath,
+      List<Path> sources,
+      Path baseDirectory,
+      @Nullable Path configuration,
+      ModuleCoordinates module) {
+    this(classes, classPath, sources, baseDirectory, configuration, module, null);
   }
 }

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.doelbinding.analysis.baseline.Adoption;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
@@ -17,17 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param scan the classes
  * @param configuration the configuration; {@code null} where none was asked for or it is invalid
  * @param register the register, without findings
- * @param violations everything that is missing or wrong, worst first
+ * @param violations everything that is missing or wrong and not accepted, worst first
+ * @param adoption what is accepted, and how much is decided about
  * @since 0.1
  */
 public record AnalysisResult(
     ScanResult scan,
     @Nullable Configuration configuration,
     Register register,
-    List<Violation> violations) {
+    List<Violation> violations,
+    Adoption adoption) {
   /** Sorts the violations; what two versions of a class have in common is told once. */
   public AnalysisResult {
     violations = violations.stream().sorted().distinct().toList();
+  }
+
+  /** What the baseline accepts, worst first. */
+  public List<Violation> accepted() {
+    return adoption.accepted();
   }
 
   /** Whether a build should fail. */

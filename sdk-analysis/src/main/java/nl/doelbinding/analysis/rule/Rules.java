@@ -25,6 +25,10 @@ public final class Rules {
   public static final Rule CONFIGURATION_INVALID =
       new Rule("DB-004", Severity.ERROR, "The configuration is invalid", "");
 
+  /** The baseline is missing, cannot be read, or holds something it should not. */
+  public static final Rule BASELINE_INVALID =
+      new Rule("DB-005", Severity.ERROR, "The baseline cannot be used", "");
+
   /** A member surely holds personal data and nobody declared it. */
   public static final Rule UNDECLARED =
       new Rule("DB-101", Severity.ERROR, "Personal data is not declared", "GDPR 30(1)(c)");
@@ -44,6 +48,18 @@ public final class Rules {
   /** {@code @NotPersonalData} without a reason. */
   public static final Rule NO_REASON =
       new Rule("DB-105", Severity.ERROR, "A decision has no reason", "GDPR 5(2)");
+
+  /** What an entry of the baseline accepts is not found any more. */
+  public static final Rule ACCEPTED_IS_GONE =
+      new Rule("DB-120", Severity.INFO, "An entry of the baseline is stale", "");
+
+  /** An entry of the baseline is over and what it accepted is still there. */
+  public static final Rule ACCEPTANCE_IS_OVER =
+      new Rule("DB-121", Severity.WARNING, "An entry of the baseline has expired", "GDPR 5(2)");
+
+  /** Less of the personal data is decided about than the team asks for. */
+  public static final Rule COVERAGE_TOO_LOW =
+      new Rule("DB-122", Severity.ERROR, "Too little is decided about", "GDPR 5(2)");
 
   /** A retention that cannot be read. */
   public static final Rule RETENTION_MALFORMED =
@@ -130,11 +146,15 @@ public final class Rules {
           NOTHING_TO_SCAN,
           CONFIGURATION_MISSING,
           CONFIGURATION_INVALID,
+          BASELINE_INVALID,
           UNDECLARED,
           POSSIBLY_UNDECLARED,
           CATEGORY_UNKNOWN,
           CONTRADICTING_DECISIONS,
           NO_REASON,
+          ACCEPTED_IS_GONE,
+          ACCEPTANCE_IS_OVER,
+          COVERAGE_TOO_LOW,
           RETENTION_MALFORMED,
           RETENTION_MISSING,
           NO_PURPOSE_TYPE,

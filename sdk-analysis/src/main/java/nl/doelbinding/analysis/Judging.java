@@ -1,0 +1,123 @@
+package nl.doelbinding.analysis;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.doelbinding.analysis.baseline.Adoption;
+import nl.doelbinding.analysis.baseline.Baseline;
+import nl.doelbinding.analysis.baseline.BaselineChoice;
+import nl.doelbinding.analysis.baseline.BaselineException;
+import nl.doelbinding.analysis.baseline.BaselineReader;
+import nl.doelbinding.analysis.baseline.BaselineViolations;
+import nl.doelbinding.analysis.baseline.Coverage;
+import nl.doelbinding.analysis.baseline.DecidedMembers;
+import nl.doelbinding.analysis.config.CheckSettings;
+import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.analysis.rule.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of all that was found what counts: as the team's settings and its baseline say. */
+final class Judging {
+
+  /** The rules about data that nobody declared, which are kept from classes that are left out. */
+  private static final Set<String> ABOUT_UNDECLARED =
+      Set.of("DB-101", "DB-102", "DB-110", "DB-111", "DB-112", "DB-113", "DB-114");
+
+  private final AnalysisRequest request;
+  private final CheckSettings settings;
+
+  Judging(AnalysisRequest request, CheckSettings settings) {
+    this.request = request;
+    this.settings = settings;
+  }
+
+  /**
+   * What counts and what is accepted.
+   *
+   * @param counting what fails or is shown
+   * @param adoption how far the team is
+   */
+  record Verdict(List<Violation> counting, Adoption adoption) {}
+
+  Verdict judge(List<Violation> found, DecidedMembers decided) {
+    List<Violation> looked = found.stream().distinct().filter(this::isLookedAt).toList();
+    List<Violation> counting = new ArrayList<>();
+    Baseline.Judged judged = judged(looked, counting);
+    counting.addAll(judged.counting());
+    long undeclared =
+        looked.stream()
+            .filter(violation -> violation.rule().equals(Rules.UNDECLARED))
+            .map(Violation::subject)
+            .distinct()
+            .count();
+    Optional<Coverage> coverage = decided.coverage(undeclared);
+    coverage.flatMap(this::tooLow).ifPresent(counting::add);
+    return new Verdict(
+        settings.rules().applyTo(counting),
+        new Adoption(
+            settings.rules().applyTo(judged.accepted()), coverage.orElse(null), decided.leftOut()));
+  }
+
+  private boolean isLookedAt(Violation violation) {
+    return settings.exclude().isEmpty()
+        || !ABOUT_UNDECLARED.contains(violation.rule().id())
+        || !settings
+            .exclude()
+            .covers(
+                violation.finding() == null
+                    ? violation.subject()
+                    : violation.finding().className());
+  }
+
+  private Baseline.Judged judged(List<Violation> found, List<Violation> problems) {
+    BaselineChoice choice = request.baseline();
+    if (choice == null) {
+      return Baseline.empty().judge(found, LocalDate.MIN);
+    }
+    Path usual = request.baseDirectory().resolve(Baseline.FILE_NAME);
+    Path file = choice.file() == null ? configured() : choice.file();
+    if (file == null && Files.notExists(usual)) {
+      return Baseline.empty().judge(found, choice.today());
+    }
+    Path used = file == null ? usual : file;
+    BaselineViolations about = new BaselineViolations(ShownPath.of(request.baseDirectory(), used));
+    try {
+      Baseline.Judged judged = BaselineReader.read(used).judge(found, choice.today());
+      problems.addAll(about.of(judged));
+      return judged;
+    } catch (BaselineException unusable) {
+      problems.add(about.of(unusable));
+      return Baseline.empty().judge(found, choice.today());
+    }
+  }
+
+  private @Nullable Path configured() {
+    String path = settings.baseline();
+    return path == null ? null : request.baseDirectory().resolve(path);
+  }
+
+  private Optional<Violation> tooLow(Coverage coverage) {
+    Integer least = settings.coverage();
+    if (least == null || !coverage.isBelow(least)) {
+      return Optional.empty();
+    }
+    String module = request.module().artifact();
+    return Optional.of(
+        new Violation(
+            Rules.COVERAGE_TOO_LOW,
+            module.isEmpty() ? "the module" : module,
+            "%s: %d %% of the personal data is decided about (%d of %d), and %d %% is asked for"
+                .formatted(
+                    module.isEmpty() ? "the module" : module,
+                    coverage.percentage(),
+                    coverage.decided(),
+                    coverage.total(),
+                    least),
+            "doelbinding:suggest writes the annotations that are missing",
+            null));
+  }
+}
