@@ -3,7 +3,9 @@ package nl.doelbinding.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.baseline.Adoption;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
@@ -36,6 +38,18 @@ public record AnalysisResult(
   /** What the baseline accepts, worst first. */
   public List<Violation> accepted() {
     return adoption.accepted();
+  }
+
+  /**
+   * What counts and what is accepted, worst first: a gap that is accepted is a gap all the same.
+   */
+  public List<Violation> all() {
+    return Stream.concat(violations.stream(), accepted().stream()).sorted().toList();
+  }
+
+  /** How the team wants it judged. */
+  public CheckSettings settings() {
+    return configuration == null ? CheckSettings.ofDefaults() : configuration.check();
   }
 
   /** Whether a build should fail. */

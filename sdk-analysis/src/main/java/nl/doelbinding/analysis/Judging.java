@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doelbinding.analysis.baseline.Adoption;
 import nl.doelbinding.analysis.baseline.Baseline;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
@@ -14,11 +16,9 @@ import nl.doelbinding.analysis.baseline.BaselineException;
 import nl.doelbinding.analysis.baseline.BaselineReader;
 import nl.doelbinding.analysis.baseline.BaselineViolations;
 import nl.doelbinding.analysis.baseline.Coverage;
-import nl.doelbinding.analysis.baseline.DecidedMembers;
 import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Makes of all that was found what counts: as the team's settings and its baseline say. */
 final class Judging {
@@ -43,8 +43,15 @@ final class Judging {
    */
   record Verdict(List<Violation> counting, Adoption adoption) {}
 
-  Verdict judge(List<Violation> found, DecidedMembers decided) {
-    List<Violation> looked = found.stream().distinct().filter(this::isLookedAt).toList();
+  /**
+   * Judges.
+   *
+   * @param decided about how many members somebody decided
+   */
+  Verdict judge(List<Violation> found, long decided) {
+    Map<Boolean, List<Violation>> parts =
+        found.stream().distinct().collect(Collectors.partitioningBy(this::isLookedAt));
+    List<Violation> looked = parts.getOrDefault(true, List.of());
     List<Violation> counting = new ArrayList<>();
     Baseline.Judged judged = judged(looked, counting);
     counting.addAll(judged.counting());
@@ -54,12 +61,14 @@ final class Judging {
             .map(Violation::subject)
             .distinct()
             .count();
-    Optional<Coverage> coverage = decided.coverage(undeclared);
+    Optional<Coverage> coverage = Coverage.of(decided, undeclared);
     coverage.flatMap(this::tooLow).ifPresent(counting::add);
     return new Verdict(
         settings.rules().applyTo(counting),
         new Adoption(
-            settings.rules().applyTo(judged.accepted()), coverage.orElse(null), decided.leftOut()));
+            settings.rules().applyTo(judged.accepted()),
+            coverage.orElse(null),
+            parts.getOrDefault(false, List.of())));
   }
 
   private boolean isLookedAt(Violation violation) {
@@ -78,26 +87,19 @@ final class Judging {
     if (choice == null) {
       return Baseline.empty().judge(found, LocalDate.MIN);
     }
-    Path usual = request.baseDirectory().resolve(Baseline.FILE_NAME);
-    Path file = choice.file() == null ? configured() : choice.file();
-    if (file == null && Files.notExists(usual)) {
+    Path file = choice.file(request.baseDirectory(), settings);
+    if (Files.notExists(file) && !choice.isNamed(settings)) {
       return Baseline.empty().judge(found, choice.today());
     }
-    Path used = file == null ? usual : file;
-    BaselineViolations about = new BaselineViolations(ShownPath.of(request.baseDirectory(), used));
+    BaselineViolations about = new BaselineViolations(ShownPath.of(request.baseDirectory(), file));
     try {
-      Baseline.Judged judged = BaselineReader.read(used).judge(found, choice.today());
+      Baseline.Judged judged = BaselineReader.read(file).judge(found, choice.today());
       problems.addAll(about.of(judged));
       return judged;
     } catch (BaselineException unusable) {
       problems.add(about.of(unusable));
       return Baseline.empty().judge(found, choice.today());
     }
-  }
-
-  private @Nullable Path configured() {
-    String path = settings.baseline();
-    return path == null ? null : request.baseDirectory().resolve(path);
   }
 
   private Optional<Violation> tooLow(Coverage coverage) {

@@ -175,13 +175,13 @@ class AdoptionTest {
   }
 
   @Test
-  void a_class_that_is_left_out_is_counted_and_not_looked_at() throws IOException {
+  void what_is_found_in_a_class_that_is_left_out_is_only_counted() throws IOException {
     configure("exclude: [nl.acme.Customer]\n");
 
     AnalysisResult result = check();
 
     assertThat(result.violations()).isEmpty();
-    assertThat(result.adoption().notes()).containsExactly("1 class left out by exclude");
+    assertThat(result.adoption().notes()).containsExactly("1 in classes left out by exclude");
     assertThat(result.register().activities()).isNotEmpty();
   }
 

@@ -7,6 +7,7 @@ import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ShownPath;
 import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.FailOn;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,6 +29,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
     threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters
 public class CheckMojo extends AbstractAnalysisMojo {
 
   /**
@@ -39,6 +41,15 @@ public class CheckMojo extends AbstractAnalysisMojo {
   @Parameter(property = "doelbinding.failOnViolation", defaultValue = "true")
   protected boolean failOnViolation;
 
+  /**
+   * From which severity on a violation fails the build: {@code ERROR}, {@code WARNING}, which
+   * errors reach too, or {@code NEVER}.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.failOn", defaultValue = "ERROR")
+  protected FailOn failOn;
+
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
     AnalysisResult result = analyse();
@@ -48,10 +59,11 @@ public class CheckMojo extends AbstractAnalysisMojo {
     List<Violation> violations = result.violations();
     log(violations);
     String summary = new ConsoleReport(false, page()).summary(violations);
+    result.adoption().notes().forEach(getLog()::info);
     if (!result.unusableInput().isEmpty()) {
       throw new MojoFailureException("The check is not complete: " + summary);
     }
-    if (failOnViolation && result.hasErrors()) {
+    if (failOnViolation && failOn.isReachedBy(violations)) {
       throw new MojoFailureException("Personal data: " + summary);
     }
     getLog().info(summary);

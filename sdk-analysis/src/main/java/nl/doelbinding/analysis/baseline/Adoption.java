@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accepted what the baseline accepts, worst first
  * @param coverage how much is decided about; {@code null} where there is no personal data
- * @param leftOut the number of classes that were not looked at for undeclared data
+ * @param leftOut what was found in classes that are left out, worst first
  * @since 0.1
  */
-public record Adoption(List<Violation> accepted, @Nullable Coverage coverage, long leftOut) {
+public record Adoption(
+    List<Violation> accepted, @Nullable Coverage coverage, List<Violation> leftOut) {
 
-  /** Sorts what is accepted. */
+  /** Sorts the violations. */
   public Adoption {
     accepted = accepted.stream().sorted().distinct().toList();
+    leftOut = leftOut.stream().sorted().distinct().toList();
   }
 
   /** What a summary says of it: {@code 12 accepted by the baseline}, and so on; may be empty. */
@@ -26,8 +28,8 @@ public record Adoption(List<Violation> accepted, @Nullable Coverage coverage, lo
     if (!accepted.isEmpty()) {
       notes.add(accepted.size() + " accepted by the baseline");
     }
-    if (leftOut > 0) {
-      notes.add(leftOut + (leftOut == 1 ? " class" : " classes") + " left out by exclude");
+    if (!leftOut.isEmpty()) {
+      notes.add(leftOut.size() + " in classes left out by exclude");
     }
     if (coverage != null) {
       notes.add(coverage.toString());

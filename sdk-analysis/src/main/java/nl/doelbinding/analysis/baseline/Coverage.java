@@ -1,5 +1,7 @@
 package nl.doelbinding.analysis.baseline;
 
+import java.util.Optional;
+
 /**
  * How much of the personal data somebody decided about.
  *
@@ -14,6 +16,15 @@ public record Coverage(long decided, long total) {
     if (decided < 0 || total < 1 || decided > total) {
       throw new IllegalArgumentException("No coverage: " + decided + " of " + total);
     }
+  }
+
+  /**
+   * That of so many decisions, where so many are missing; empty where there is no personal data.
+   */
+  public static Optional<Coverage> of(long decided, long undeclared) {
+    return decided + undeclared == 0
+        ? Optional.empty()
+        : Optional.of(new Coverage(decided, decided + undeclared));
   }
 
   /** The percentage, rounded down: 100 only where nothing is left. */

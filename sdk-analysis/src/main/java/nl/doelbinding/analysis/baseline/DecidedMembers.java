@@ -1,8 +1,10 @@
 package nl.doelbinding.analysis.baseline;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import nl.doelbinding.analysis.config.ClassPatterns;
+import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
@@ -12,42 +14,39 @@ import nl.doelbinding.declaration.Declarations;
  * Counts the members about which somebody decided: on the field, record component or getter, or on
  * the class for all its fields. What a type or a superclass decides is counted there.
  *
- * <p>Threads may share it; each class is to be counted once.
+ * <p>Threads may share it if they may share its {@link Declarations}.
  *
+ * @param declarations what the classes declare
+ * @param exclude the classes that are left out
  * @since 0.1
  */
-public final class DecidedMembers {
+public record DecidedMembers(Declarations declarations, ClassPatterns exclude) {
 
-  private final Declarations declarations;
-  private final ClassPatterns exclude;
-  private final LongAdder decided = new LongAdder();
-  private final LongAdder leftOut = new LongAdder();
-
-  /** Without the classes that a pattern covers. */
-  public DecidedMembers(Declarations declarations, ClassPatterns exclude) {
-    this.declarations = declarations;
-    this.exclude = exclude;
+  /** The number in some classes; of two versions of a class the first counts. */
+  public long count(Collection<ScannedClass> classes) {
+    Set<String> seen = new HashSet<>();
+    return classes.stream()
+        .map(ScannedClass::model)
+        .filter(model -> !exclude.covers(model.name()) && seen.add(model.name()))
+        .mapToLong(this::count)
+        .sum();
   }
 
-  /** Counts a class. */
-  public void look(ClassModel owner) {
-    if (!exclude.isEmpty() && exclude.covers(owner.name())) {
-      leftOut.increment();
-      return;
-    }
+  private long count(ClassModel owner) {
     boolean ofClass = declarations.of(owner).decides();
-    for (MemberModel field : owner.fields()) {
-      if (!field.isStatic() && !field.isSynthetic() && (ofClass || decides(owner, field))) {
-        decided.increment();
-      }
-    }
-    for (MethodModel method : owner.methods()) {
-      if (!method.annotations().isEmpty()
-          && declarations.resolve(method.annotations()).decides()
-          && owner.field(method.property(owner.isRecord())).isEmpty()) {
-        decided.increment();
-      }
-    }
+    return owner.fields().stream()
+            .filter(field -> !field.isStatic() && !field.isSynthetic())
+            .filter(field -> ofClass || decides(owner, field))
+            .count()
+        + owner.methods().stream().filter(method -> decidesAlone(owner, method)).count();
+  }
+
+  /** A getter without a field of that name. */
+  private boolean decidesAlone(ClassModel owner, MethodModel method) {
+    return !method.annotations().isEmpty()
+        && !method.isSynthetic()
+        && declarations.resolve(method.annotations()).decides()
+        && owner.field(method.property(owner.isRecord())).isEmpty();
   }
 
   private boolean decides(ClassModel owner, MemberModel field) {
@@ -59,16 +58,5 @@ public final class DecidedMembers {
             .filter(method -> !method.annotations().isEmpty())
             .filter(method -> method.property(owner.isRecord()).equals(field.name()))
             .anyMatch(getter -> declarations.resolve(getter.annotations()).decides());
-  }
-
-  /** How many classes a pattern covers. */
-  public long leftOut() {
-    return leftOut.sum();
-  }
-
-  /** The coverage, where so many were found undeclared; empty where there is no personal data. */
-  public Optional<Coverage> coverage(long undeclared) {
-    long total = decided.sum() + undeclared;
-    return total == 0 ? Optional.empty() : Optional.of(new Coverage(decided.sum(), total));
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a class says about its members. Remembers what it read; threads may share it. */
 final class ClassContexts {
 
+  /** Classes come by the ten thousand; memory does not grow with them. */
+  private static final int MOST_REMEMBERED = 2_000;
+
   private final ClassModels classes;
   private final NameReader reader;
   private final Vocabulary vocabulary;
@@ -36,7 +39,15 @@ final class ClassContexts {
   }
 
   ClassContext of(ClassModel owner) {
-    return contexts.computeIfAbsent(owner, this::context);
+    ClassContext known = contexts.get(owner);
+    if (known == null) {
+      known = context(owner);
+      if (contexts.size() >= MOST_REMEMBERED) {
+        contexts.clear();
+      }
+      contexts.put(owner, known);
+    }
+    return known;
   }
 
   private ClassContext context(ClassModel owner) {
