@@ -1,6 +1,7 @@
 package nl.doelbinding.analysis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,14 +95,19 @@ public record SuggestionRun(
         Stream.concat(request.classes().stream(), request.classPath().stream()).toList();
     try (ClassPathModels classes = new ClassPathModels(lookup)) {
       return of(result, classes);
-    } catch (IOException ignored) {
-      throw new IllegalStateException("A jar that was read cannot be closed", ignored);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("A jar that was read cannot be closed", failed);
     }
   }
 
   private Outcome of(AnalysisResult result, ClassModels classes) throws UnknownPurposeException {
     Suggestions suggestions =
-        Suggestions.of(result.all(), classes, new Declarations(classes), named(classes));
+        Suggestions.of(
+            result.all(),
+            classes,
+            new Declarations(classes),
+            result.scan().classes().stream().map(scanned -> scanned.model().name()).toList(),
+            named(classes));
     SuggestionPatch patch =
         SuggestionPatch.of(suggestions, classes, request.baseDirectory(), questions);
     List<RenderedFile> files = new ArrayList<>();

@@ -100,12 +100,13 @@ final class AnalysisOptions {
 
   /** Analyses, with the configuration if there is one, and shows all there is. */
   AnalysisResult analyseWithoutBaseline() {
-    return analyse(hasConfiguration() ? configurationFile() : null, null);
+    return Analysis.run(requestWithoutBaseline());
   }
 
   /** Which baseline counts today. */
   BaselineChoice baseline() {
-    return new BaselineChoice(baseline == null ? null : resolve(baseline), LocalDate.now(ZoneId.systemDefault()));
+    return new BaselineChoice(
+        baseline == null ? null : resolve(baseline), LocalDate.now(ZoneId.systemDefault()));
   }
 
   private Path configurationFile() {
@@ -128,7 +129,6 @@ final class AnalysisOptions {
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, page).lines(result.violations()).forEach(out::println);
-    result.adoption().notes().forEach(out::println);
     result.scan().nestedJars().forEach(this::noteNestedJars);
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
@@ -163,16 +163,24 @@ final class AnalysisOptions {
   }
 
   private AnalysisResult analyse(@Nullable Path file, @Nullable BaselineChoice accepted) {
+    return Analysis.run(request(file, accepted));
+  }
+
+  /** What is looked at, with the configuration if there is one, and all there is. */
+  AnalysisRequest requestWithoutBaseline() {
+    return request(hasConfiguration() ? configurationFile() : null, null);
+  }
+
+  private AnalysisRequest request(@Nullable Path file, @Nullable BaselineChoice accepted) {
     sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
-    return Analysis.run(
-        new AnalysisRequest(
-            paths.stream().map(this::resolve).toList(),
-            lookup(),
-            sources.stream().map(this::resolve).toList(),
-            directory(),
-            file == null ? null : resolve(file),
-            new ModuleCoordinates("", name(), ""),
-            accepted));
+    return new AnalysisRequest(
+        paths.stream().map(this::resolve).toList(),
+        lookup(),
+        sources.stream().map(this::resolve).toList(),
+        directory(),
+        file == null ? null : resolve(file),
+        new ModuleCoordinates("", name(), ""),
+        accepted);
   }
 
   private List<Path> lookup() {

@@ -1,6 +1,8 @@
 package nl.doelbinding.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.rule.FailOn;
 import picocli.CommandLine.Command;
@@ -30,11 +32,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (options.hasConfiguration()) {
-      return options.report(options.analyse(), "", failOn);
+    AnalysisResult result = options.hasConfiguration() ? options.analyse() : options.scan();
+    int exitCode = options.report(result, "", failOn);
+    List<String> notes = result.adoption().notes();
+    if (!notes.isEmpty()) {
+      spec.commandLine().getOut().println(String.join("; ", notes));
     }
-    int exitCode = options.report(options.scan(), "", failOn);
-    if (exitCode != ExitCode.USAGE) {
+    if (!options.hasConfiguration() && exitCode != ExitCode.USAGE) {
       spec.commandLine()
           .getErr()
           .println(

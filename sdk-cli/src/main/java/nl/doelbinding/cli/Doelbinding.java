@@ -16,7 +16,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Personal data declared in Java classes: check it, and write the register.",
-    subcommands = {CheckCommand.class, BaselineCommand.class, RegisterCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      SuggestCommand.class,
+      BaselineCommand.class,
+      RegisterCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well, or there are only warnings",

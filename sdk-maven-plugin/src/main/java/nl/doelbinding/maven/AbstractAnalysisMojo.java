@@ -96,21 +96,27 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
 
   /** Which baseline counts today. */
   protected final BaselineChoice baseline() {
-    return new BaselineChoice(baseline == null ? null : baseline.toPath(), LocalDate.now(ZoneId.systemDefault()));
+    return new BaselineChoice(
+        baseline == null ? null : baseline.toPath(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** What is looked at, with or without the configuration and what is accepted. */
+  protected final AnalysisRequest request(
+      @Nullable Path configurationFile, @Nullable BaselineChoice accepted)
+      throws MojoExecutionException {
+    return new AnalysisRequest(
+        Files.notExists(classes()) ? List.of() : List.of(classes()),
+        classPath(),
+        project.getCompileSourceRoots().stream().map(Path::of).toList(),
+        project.getBasedir().toPath(),
+        configurationFile,
+        new ModuleCoordinates(project.getGroupId(), project.getArtifactId(), project.getVersion()),
+        accepted);
   }
 
   @SuppressWarnings("unchecked") // Maven types the plugin context so
-  private AnalysisResult analyse(@Nullable BaselineChoice choice) throws MojoExecutionException {
-    AnalysisRequest request =
-        new AnalysisRequest(
-            Files.notExists(classes()) ? List.of() : List.of(classes()),
-            classPath(),
-            project.getCompileSourceRoots().stream().map(Path::of).toList(),
-            project.getBasedir().toPath(),
-            configuration.toPath(),
-            new ModuleCoordinates(
-                project.getGroupId(), project.getArtifactId(), project.getVersion()),
-            choice);
+  private AnalysisResult analyse(@Nullable BaselineChoice accepted) throws MojoExecutionException {
+    AnalysisRequest request = request(configuration.toPath(), accepted);
     Map<Object, Object> context = getPluginContext();
     if (context.get(request) instanceof AnalysisResult known) {
       return known;

@@ -59,7 +59,10 @@ public class CheckMojo extends AbstractAnalysisMojo {
     List<Violation> violations = result.violations();
     log(violations);
     String summary = new ConsoleReport(false, page()).summary(violations);
-    result.adoption().notes().forEach(getLog()::info);
+    List<String> notes = result.adoption().notes();
+    if (!notes.isEmpty()) {
+      getLog().info(String.join("; ", notes));
+    }
     if (!result.unusableInput().isEmpty()) {
       throw new MojoFailureException("The check is not complete: " + summary);
     }

@@ -37,8 +37,11 @@ final class Imports {
     if (isNeighbour && source.imports().stream().noneMatch(known -> isCalled(known, type))) {
       return type.simple();
     }
+    if (isImportedWithAll(type)) {
+      return type.simple();
+    }
     if (type.packageName().isEmpty() || source.uses(type.simple())) {
-      return isImportedWithAll(type) ? type.simple() : type.full();
+      return type.full();
     }
     missing.add(type.full());
     return type.simple();

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.suggest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The purpose of data whose purpose nobody decided yet. It compiles, and has no legal basis, so
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class Placeholder {
 
-  static final String NAME = "ToBeDecided";
+  private static final String NAME = "ToBeDecided";
 
   private static final String SOURCE =
       """
@@ -33,6 +34,16 @@ final class Placeholder {
       """;
 
   private Placeholder() {}
+
+  /** The one that an earlier patch made, if there is one. */
+  static Optional<TypeName> among(Collection<String> classNames) {
+    return classNames.stream()
+        .sorted()
+        .map(TypeName::ofBinary)
+        .filter(name -> name.nested().equals(NAME))
+        .filter(name -> ("." + name.packageName()).endsWith(".privacy"))
+        .findFirst();
+  }
 
   /** Below the package that all classes share. */
   static TypeName besides(Collection<String> packages) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
@@ -32,12 +31,15 @@ public record Suggestions(List<ClassSuggestions> classes, List<TypeName> placeho
    *
    * @param violations those of other rules are passed over
    * @param classes where the classes are looked up
+   * @param scanned the names of the classes of the module, among which an earlier placeholder may
+   *     be
    * @param named the purpose that the team named, or an empty list
    */
   public static Suggestions of(
       Collection<Violation> violations,
       ClassModels classes,
       Declarations declarations,
+      Collection<String> scanned,
       List<TypeName> named) {
     Map<String, List<Violation>> byClass = new TreeMap<>();
     for (Violation violation : violations) {
@@ -49,10 +51,13 @@ public record Suggestions(List<ClassSuggestions> classes, List<TypeName> placeho
       }
     }
     TypeName placeholder =
-        Placeholder.besides(
-            byClass.keySet().stream()
-                .map(name -> TypeName.ofBinary(name).packageName())
-                .collect(Collectors.toList()));
+        Placeholder.among(scanned)
+            .orElseGet(
+                () ->
+                    Placeholder.besides(
+                        byClass.keySet().stream()
+                            .map(name -> TypeName.ofBinary(name).packageName())
+                            .toList()));
     TypeName otherwise = named.isEmpty() ? placeholder : named.get(0);
     PurposeChoice purposes = new PurposeChoice(classes, declarations, otherwise);
     List<ClassSuggestions> result = new ArrayList<>();

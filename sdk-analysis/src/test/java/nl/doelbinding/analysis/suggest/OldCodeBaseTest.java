@@ -26,9 +26,9 @@ class OldCodeBaseTest {
           "String iban",
           "String postcode",
           "int quantity",
-          "java.util.List<String> lines = new java.util.ArrayList<>()",
+          "java.util.Map<String, int[]> stock = new java.util.HashMap<String, int[]>()",
           "boolean archived",
-          "String colour");
+          "double weight");
 
   @TempDir private Path base;
 
