@@ -68,7 +68,7 @@ public final class Analysis {
     ClassModels classes = scannedFirst(roots, classPath);
     Declarations declarations = new Declarations(classes);
     SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
-    Detector detector = new Detector(classes);
+    Detector detector = new Detector(classes, settings.terms());
     DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
     List<ClassCheck> checks =
         List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources));

@@ -66,8 +66,12 @@ public record SuggestionRun(
     public List<String> lines() {
       List<String> lines = new ArrayList<>();
       lines.add(
-          "%d members annotated in %d files, %d to do by hand, %d to decide about"
-              .formatted(annotated, patched, byHand, questions));
+          "%s annotated in %s, %d to do by hand, %d to decide about"
+              .formatted(
+                  annotated == 1 ? "1 member" : annotated + " members",
+                  patched == 1 ? "1 file" : patched + " files",
+                  byHand,
+                  questions));
       if (annotated > 0) {
         lines.add("Apply with: " + apply);
       }

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       SuggestCommand.class,
       BaselineCommand.class,
-      RegisterCommand.class
+      RegisterCommand.class,
+      ScanCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -28,7 +28,7 @@ class SuggestCommandTest {
                 """
                 Wrote doelbinding/suggestions.md
                 Wrote doelbinding/suggestions.patch
-                1 members annotated in 1 files, 0 to do by hand, 0 to decide about
+                1 member annotated in 1 file, 0 to do by hand, 0 to decide about
                 Apply with: patch -p1 < doelbinding/suggestions.patch
                 """,
                 ""));
