@@ -1,0 +1,35 @@
+package nl.doelbinding.archunit;
+
+import nl.doelbinding.analysis.check.ClassCheck;
+import nl.doelbinding.analysis.rule.Rule;
+import nl.doelbinding.analysis.rule.Rules;
+
+/** The checks of the engine, each run once for all the rules it knows. */
+enum Checks {
+  /** What members hold and what they declare. */
+  DECLARATIONS {
+    @Override
+    boolean know(Rule rule) {
+      return rule.equals(Rules.UNDECLARED) || rule.equals(Rules.POSSIBLY_UNDECLARED);
+    }
+
+    @Override
+    ClassCheck over(Inspection inspection) {
+      return new CollectedClasses(inspection);
+    }
+  };
+
+  abstract boolean know(Rule rule);
+
+  /** A check that has looked at nothing yet. */
+  abstract ClassCheck over(Inspection inspection);
+
+  static Checks of(Rule rule) {
+    for (Checks checks : values()) {
+      if (checks.know(rule)) {
+        return checks;
+      }
+    }
+    throw new IllegalArgumentException("No check knows the rule " + rule.id());
+  }
+}

@@ -1,0 +1,5 @@
+package nl.doelbinding.archunit.shop.catalogue;
+
+public class Ticket {
+  private String createdBy;
+}
