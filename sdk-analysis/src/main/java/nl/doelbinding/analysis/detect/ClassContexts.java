@@ -1,7 +1,5 @@
 package nl.doelbinding.analysis.detect;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,48 +10,49 @@ import nl.doelbinding.annotations.DataSubjectId;
 import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what a class says about its members. Remembers what it read; threads may share it. */
+/** Reads what a class says about its members. Threads may share it. */
 final class ClassContexts {
 
   private final ClassModels classes;
   private final NameReader reader;
-  private final Vocabulary vocabulary;
   private final Signals signals;
+  private final ClassNames names;
   private final MappedNames mapped;
+  private final Remembered<Boolean> holding;
+  private final Remembered<String> packages = new Remembered<>(this::personOfPackage);
 
-  /** Types of members are asked for again and again. Two classes may have one name. */
-  private final Map<ClassModel, ClassContext> contexts =
-      Collections.synchronizedMap(new IdentityHashMap<>());
-
-  ClassContexts(ClassModels classes, NameReader reader, Vocabulary vocabulary, Signals signals) {
+  ClassContexts(ClassModels classes, NameReader reader, ClassNames names, Signals signals) {
     this.classes = classes;
     this.reader = reader;
-    this.vocabulary = vocabulary;
     this.signals = signals;
+    this.names = names;
     this.mapped = new MappedNames(signals);
+    this.holding = new Remembered<>(this::holds);
   }
 
-  ClassContext of(ClassModel owner) {
-    return contexts.computeIfAbsent(owner, this::context);
-  }
-
-  private ClassContext context(ClassModel owner) {
-    SplitName full = NameSplitter.split(ownName(owner));
-    SplitName core = core(full);
-    Map<Category, String> strong = strong(owner);
-    String technical = isSurelyPerson(strong.keySet()) ? "" : technical(full, core);
-    String person = technical.isEmpty() ? person(owner, core) : "";
+  ClassContext of(ClassModel owner, List<Property> members) {
+    String simple = owner.simpleName();
+    int nested = simple.lastIndexOf('$');
+    ClassWords words = names.of(simple.substring(nested + 1));
+    Map<Category, String> strong = strong(members);
+    boolean organisation = !words.organisation().isEmpty();
+    List<String> beside = organisation ? List.of() : identifying(strong);
+    String technical = isSurelyPerson(strong.keySet()) ? "" : words.technical();
+    String person = technical.isEmpty() ? person(owner, words, members) : "";
     boolean weak = signals.is("weakPersonWord", person);
+    String outer = nested < 0 ? "" : simple.substring(0, nested);
     return new ClassContext(
         weak ? "" : person,
         weak ? person : "",
-        mention(NameSplitter.split(owner.simpleName())),
+        technical.isEmpty() ? around(owner, outer) : "",
+        words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention(),
         person.isEmpty() ? technical : "",
-        signals.is("organisationWord", core.last()) ? core.last() : "",
-        technical.isEmpty() ? value(core) : null,
-        strong);
+        words.organisation(),
+        isOfPerson(members) ? words.clinical() : "",
+        technical.isEmpty() ? words.value() : null,
+        strong,
+        beside);
   }
 
   /** Nobody keeps a birth date, or a name with a way to reach its bearer, in machinery. */
@@ -63,95 +62,80 @@ final class ClassContexts {
             && strong.stream().anyMatch(kind -> signals.is("contactable", kind)));
   }
 
-  private static String ownName(ClassModel owner) {
-    String simple = owner.simpleName();
-    return simple.substring(simple.lastIndexOf('$') + 1);
-  }
-
-  /** The name without words that say nothing: {@code AbstractCustomerEntity} is a customer. */
-  private SplitName core(SplitName full) {
-    int from = 0;
-    int end = full.size();
-    while (end - from > 1 && signals.is("neutralClassSuffix", full.at(end - 1))) {
-      end--;
-    }
-    while (end - from > 1 && signals.is("neutralClassPrefix", full.at(from))) {
-      from++;
-    }
-    return full.to(end).from(from);
-  }
-
-  private String technical(SplitName full, SplitName core) {
-    if (full.size() > 1 && signals.is("technicalHead", full.last())) {
-      return full.last();
-    }
-    if (core.size() > 1 && signals.is("technicalHead", core.last())) {
-      return core.last();
-    }
-    boolean personal = reader.isPerson(core.last());
-    for (String word : full.tokens()) {
-      if (!personal && signals.is("technicalAnywhere", word)) {
-        return word;
-      }
-    }
-    return "";
-  }
-
-  private String person(ClassModel owner, SplitName core) {
+  private String person(ClassModel owner, ClassWords words, List<Property> members) {
     for (AnnotationModel annotation : owner.annotations()) {
       if (annotation.type().startsWith(DataSubject.class.getName())) {
         return "@DataSubject";
       }
     }
-    boolean subject =
-        Property.of(owner, signals).stream()
-            .flatMap(property -> property.annotations().stream())
-            .anyMatch(annotation -> annotation.type().equals(DataSubjectId.class.getName()));
-    if (subject) {
-      return "@DataSubjectId";
+    for (Property member : members) {
+      for (AnnotationModel annotation : member.annotations()) {
+        if (annotation.type().equals(DataSubjectId.class.getName())) {
+          return "@DataSubjectId";
+        }
+      }
     }
-    if (reader.isPerson(core.last())) {
-      return core.last();
+    if (!words.person().isEmpty()) {
+      return words.person();
     }
     for (String table : mapped.names(owner.annotations()).keySet()) {
-      if (reader.isPerson(core(NameSplitter.split(table)).last())) {
+      if (!names.of(table).person().isEmpty()) {
         return table;
       }
     }
     String parent = owner.superclass();
-    if (parent != null && core.size() <= 2) {
-      SplitName ofParent = core(NameSplitter.split(parent.substring(parent.lastIndexOf('.') + 1)));
-      if (reader.isPerson(ofParent.last())) {
-        return ofParent.last();
+    return parent == null || words.core().size() > 2
+        ? ""
+        : names.of(FieldType.simple(parent)).person();
+  }
+
+  /** The person that the classes or the package around a class are about. */
+  private String around(ClassModel owner, String outer) {
+    for (int end = outer.length(); end > 0; end = outer.lastIndexOf('$', end - 1)) {
+      String name = outer.substring(outer.lastIndexOf('$', end - 1) + 1, end);
+      String person = names.of(name).person();
+      if (!person.isEmpty() && !signals.is("weakPersonWord", person)) {
+        return person;
       }
+    }
+    return packages.of(owner.packageName());
+  }
+
+  /** Only the last two parts: those before them name the project. */
+  private String personOfPackage(String name) {
+    String last = name;
+    for (int part = 0; part < 2 && last.indexOf('.') >= 0; part++) {
+      String word = last.substring(last.lastIndexOf('.') + 1);
+      if (reader.isPerson(word) && !signals.is("weakPersonWord", NameSplitter.singular(word))) {
+        return word;
+      }
+      last = last.substring(0, last.lastIndexOf('.'));
     }
     return "";
   }
 
-  private String mention(SplitName name) {
-    return name.tokens().stream().filter(reader::isPerson).findFirst().orElse("");
-  }
-
-  private @Nullable Category value(SplitName core) {
-    List<Match> matches = vocabulary.matches(core);
-    for (Match match : matches) {
-      if (match.end() == core.size() && match.isStrong()) {
-        return match.category();
+  private boolean isOfPerson(List<Property> members) {
+    for (Property member : members) {
+      SplitName name = reader.read(member.name()).name();
+      if (signals.is("clinicalSubject", name.at(0))) {
+        return true;
       }
     }
-    return signals.valueClassWords().get(core.last());
+    return false;
   }
 
-  private Map<Category, String> strong(ClassModel owner) {
+  private Map<Category, String> strong(List<Property> members) {
     Map<Category, String> result = new TreeMap<>();
-    for (Property property : Property.of(owner, signals)) {
+    for (Property property : members) {
       Reading reading = reader.read(property.name());
       Match match = reading.valid();
       if (match == null || property.getterOnly() || !reading.isStrong()) {
         continue;
       }
       FieldType type = FieldType.of(property.member(), classes, signals);
-      boolean plain = type.kind() != FieldType.Kind.OBJECT || isNamedAs(type, match.category());
+      boolean plain =
+          type.kind() != FieldType.Kind.OBJECT
+              || names.of(type.simpleName()).value() == match.category();
       if (plain && type.holds(match.category(), reading.name(), signals)) {
         result.putIfAbsent(match.category(), property.name());
       }
@@ -159,40 +143,26 @@ final class ClassContexts {
     return result;
   }
 
-  /** The two kinds of identifying data that make a class one about a person; empty: it is none. */
-  List<String> personByData(ClassContext context) {
+  private List<String> identifying(Map<Category, String> strong) {
     List<String> members =
-        context.strong().entrySet().stream()
+        strong.entrySet().stream()
             .filter(entry -> signals.is("identifying", entry.getKey()))
-            .sorted(Map.Entry.comparingByKey())
             .map(Map.Entry::getValue)
             .limit(2)
             .toList();
-    return members.size() == 2 && context.organisation().isEmpty() ? members : List.of();
+    return members.size() == 2 ? members : List.of();
   }
 
   /** Whether a class holds personal data itself, so that a member of its type does. */
   boolean holdsPersonalData(ClassModel model) {
-    ClassContext context = of(model);
-    return context.value() != null || !context.strong().isEmpty();
+    return holding.of(model.name());
   }
 
-  /** Whether the type's own name says the category too. */
-  boolean isNamedAs(FieldType type, Category category) {
-    SplitName name = core(NameSplitter.split(type.simpleName()));
-    return value(name) == category;
-  }
-
-  /** Whether a type is about data and holds none: {@code OwnerType}, {@code EmailMetadata}. */
-  boolean isAboutData(FieldType type) {
-    SplitName name = core(NameSplitter.split(type.simpleName()));
-    return reader.isMetaHead(name.last()) || signals.is("technicalHead", name.last());
-  }
-
-  /** Whether a member of a value class is its content. */
-  boolean isContent(Category category, SplitName member) {
-    Set<String> any = signals.valueMembers().getOrDefault("*", Set.of());
-    Set<String> own = signals.valueMembers().getOrDefault(category.name(), Set.of());
-    return any.contains(member.toString()) || own.contains(member.toString());
+  private boolean holds(String name) {
+    return classes
+        .find(name)
+        .map(model -> of(model, Property.of(model)))
+        .filter(context -> context.value() != null || !context.strong().isEmpty())
+        .isPresent();
   }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import nl.doelbinding.annotations.Category;
 import org.jspecify.annotations.Nullable;
 
-/** What speaks for and against one category of one member; confined to one judgement. */
+/** What speaks for a category, added up, with a piece of the reason for each weight. */
 final class Evidence {
 
   private final Category category;
   private final Signals signals;
+  private final List<String> added = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
   private int score;
   private boolean onlyPossible;
@@ -30,6 +31,7 @@ final class Evidence {
   /** Adds a weight and says why. */
   Evidence add(String signal, String reason) {
     score += signals.weight(signal);
+    added.add(signal);
     reasons.add(reason);
     return this;
   }
@@ -42,16 +44,22 @@ final class Evidence {
 
   /** How sure the sum makes; {@code null}: not sure enough to say anything. */
   @Nullable Confidence confidence() {
-    for (Confidence confidence : Confidence.values()) {
-      boolean allowed = !onlyPossible || confidence == Confidence.POSSIBLE;
-      if (allowed && score >= signals.threshold(confidence)) {
-        return confidence;
-      }
+    if (score < signals.threshold(Confidence.POSSIBLE)) {
+      return null;
     }
-    return null;
+    if (onlyPossible || score < signals.threshold(Confidence.LIKELY)) {
+      return Confidence.POSSIBLE;
+    }
+    return score < signals.threshold(Confidence.SURE) ? Confidence.LIKELY : Confidence.SURE;
   }
 
   String reason() {
     return String.join("; ", reasons);
+  }
+
+  /** The weights that were added. */
+  @Override
+  public String toString() {
+    return category + " " + score + " " + added;
   }
 }

@@ -1,10 +1,6 @@
 package nl.doelbinding.analysis.detect;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import net.bytebuddy.jar.asm.Type;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
@@ -17,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of its values; of a collection, array or wrapper that of its elements
  * @param simpleName the simple name of the type or element type
  * @param known the class of the elements where it is among the analysed ones
- * @param map whether the values stand in a map
  */
-record FieldType(Kind kind, String simpleName, @Nullable ClassModel known, boolean map) {
+record FieldType(Kind kind, String simpleName, @Nullable ClassModel known) {
 
   /** The kinds of values, as {@code signals.json} lists types under them. */
   enum Kind {
@@ -44,57 +39,22 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known, boole
       List.of(
           Kind.BOOLEAN, Kind.WHOLE, Kind.FRACTION, Kind.TEXT, Kind.TEMPORAL, Kind.BYTES, Kind.INET);
 
-  private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)[;<]");
-
   static FieldType of(MemberModel member, ClassModels classes, Signals signals) {
-    List<String> names = new ArrayList<>();
-    Type erased = Type.getType(member.descriptor());
-    String first = erased.getClassName();
-    if (first.endsWith("[]") && !signals.is(Kind.BYTES, simple(first))) {
-      first = first.substring(0, first.indexOf('['));
-    }
-    names.add(first);
-    if (member.signature() != null) {
-      Matcher matcher = CLASS_IN_SIGNATURE.matcher(member.signature());
-      boolean outer = true;
-      while (matcher.find()) {
-        if (!outer) {
-          names.add(matcher.group(1).replace('/', '.'));
-        }
-        outer = false;
-      }
-    }
-    boolean map = signals.maps().contains(simple(names.get(0)));
-    String name = names.get(0);
-    if (map && names.size() > 1) {
-      name = names.get(names.size() - 1);
-    } else {
-      for (int at = 1; at < names.size() && signals.wrappers().contains(simple(name)); at++) {
-        name = names.get(at);
-      }
-    }
-    return ofElement(name, map, classes, signals);
-  }
-
-  private static FieldType ofElement(
-      String name, boolean map, ClassModels classes, Signals signals) {
+    String name = ElementName.of(member, signals);
     String simple = simple(name);
-    for (Kind kind : SINGLE_VALUES) {
-      if (signals.is(kind, simple)) {
-        return new FieldType(kind, simple, null, map);
-      }
+    Kind kind = signals.kind(simple);
+    if (kind != null && SINGLE_VALUES.contains(kind)) {
+      return new FieldType(kind, simple, null);
     }
     ClassModel known = classes.find(name).orElse(null);
     if (known != null) {
-      return new FieldType(known.isEnum() ? Kind.ENUM : Kind.OBJECT, simple, known, map);
+      return new FieldType(known.isEnum() ? Kind.ENUM : Kind.OBJECT, simple, known);
     }
-    for (Kind kind : List.of(Kind.LINK, Kind.ANY, Kind.TECHNICAL)) {
-      if (signals.is(kind, simple)) {
-        return new FieldType(kind, simple, null, map);
-      }
+    if (kind != null) {
+      return new FieldType(kind, simple, null);
     }
     boolean wrapper = signals.wrappers().contains(simple) || signals.maps().contains(simple);
-    return new FieldType(wrapper ? Kind.ANY : Kind.OBJECT, simple, null, map);
+    return new FieldType(wrapper ? Kind.ANY : Kind.OBJECT, simple, null);
   }
 
   /** Whether a value of this type can be of that category. */
@@ -119,8 +79,7 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known, boole
     return !address || name.tokens().stream().anyMatch(word -> signals.is("addressNumber", word));
   }
 
-  private static String simple(String name) {
-    String simple = name.substring(name.lastIndexOf('.') + 1);
-    return simple.substring(simple.lastIndexOf('$') + 1);
+  static String simple(String name) {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 }

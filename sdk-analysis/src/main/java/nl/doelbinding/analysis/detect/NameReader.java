@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.analysis.detect.Match.Strength;
 import nl.doelbinding.analysis.detect.Reading.Remark;
@@ -19,7 +20,9 @@ final class NameReader {
   private final Signals signals;
   private final IdentifierReader identifiers;
 
-  /** One scan has far fewer names than members. */
+  /** A scan has far fewer names than members; what is read once more costs little. */
+  private static final int MOST_REMEMBERED = 1 << 16;
+
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
   NameReader(Vocabulary vocabulary, Signals signals) {
@@ -30,11 +33,22 @@ final class NameReader {
 
   /** What a name of a member says. */
   Reading read(String written) {
-    return readings.computeIfAbsent(written, this::reading);
+    Reading known = readings.get(written);
+    if (known != null) {
+      return known;
+    }
+    Reading read = reading(written);
+    if (readings.size() < MOST_REMEMBERED) {
+      readings.put(written, read);
+    }
+    return read;
   }
 
   private Reading reading(String written) {
     SplitName name = NameSplitter.split(written);
+    if (isIgnored(written)) {
+      return Reading.nothing(name);
+    }
     Reading reading = identifiers.read(name);
     if (reading == null) {
       reading = byVocabulary(name);
@@ -45,6 +59,13 @@ final class NameReader {
     }
     String veto = veto(name, match);
     return veto.isEmpty() ? reading : Reading.vetoed(name, match, veto);
+  }
+
+  /** Members that compilers and enhancers add. */
+  private boolean isIgnored(String written) {
+    return signals.is("ignoredMember", written)
+        || signals.words().getOrDefault("ignoredPrefix", Set.of()).stream()
+            .anyMatch(written::startsWith);
   }
 
   private Reading byVocabulary(SplitName name) {
@@ -102,6 +123,9 @@ final class NameReader {
   }
 
   private String veto(SplitName name, Match match) {
+    if (vocabulary.isException(name)) {
+      return "the team says that it is about no person";
+    }
     if (match.from() > 0 && isMetaPrefix(name.at(0))) {
       return "it begins with \"" + name.at(0) + "\"";
     }

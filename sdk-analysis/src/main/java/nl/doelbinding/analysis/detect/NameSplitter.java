@@ -18,9 +18,6 @@ public final class NameSplitter {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private static final Pattern ENDS_LIKE_A_PLURAL = Pattern.compile("[sui]s$");
-  private static final Pattern TAKES_ES = Pattern.compile("(ss|x|ch|sh)es$");
-
   /** Longer names than any compiler accepts from people; bounds the work. */
   private static final int LONGEST = 512;
 
@@ -42,23 +39,46 @@ public final class NameSplitter {
 
   /** The singular of an English plural; other words stay. */
   static String singular(String token) {
-    if (token.length() < 4 || !token.endsWith("s") || ENDS_LIKE_A_PLURAL.matcher(token).find()) {
+    int length = token.length();
+    if (length < 4
+        || token.charAt(length - 1) != 's'
+        || "sui".indexOf(token.charAt(length - 2)) >= 0) {
       return token;
     }
     if (token.endsWith("ies")) {
-      return token.substring(0, token.length() - 3) + "y";
+      return token.substring(0, length - 3) + "y";
     }
-    return token.substring(0, token.length() - (TAKES_ES.matcher(token).find() ? 2 : 1));
+    boolean takesEs =
+        token.endsWith("sses")
+            || token.endsWith("xes")
+            || token.endsWith("ches")
+            || token.endsWith("shes");
+    return token.substring(0, length - (takesEs ? 2 : 1));
   }
 
   private static String plain(String name) {
     String bounded = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    String plain = MARKS.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFD)).replaceAll("");
-    return plain.replace("ß", "ss").replace("ø", "o").replace("IPv", "Ipv");
+    String plain = isAscii(bounded) ? bounded : withoutMarks(bounded);
+    return plain.contains("IPv") ? plain.replace("IPv", "Ipv") : plain;
+  }
+
+  private static String withoutMarks(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return plain.replace("ß", "ss").replace("ø", "o");
+  }
+
+  /** Nearly every name is, and needs no look at its marks. */
+  private static boolean isAscii(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (name.charAt(at) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(String piece, List<String> tokens) {
-    StringBuilder token = new StringBuilder();
+    StringBuilder token = new StringBuilder(piece.length());
     piece.codePoints().filter(Character::isLetterOrDigit).forEach(token::appendCodePoint);
     if (!token.isEmpty()) {
       tokens.add(token.toString().toLowerCase(Locale.ROOT));

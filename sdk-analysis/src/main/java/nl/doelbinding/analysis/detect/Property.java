@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.detect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
@@ -24,55 +25,91 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
   }
 
   /** The properties of a class, in the order of the class file. */
-  static List<Property> of(ClassModel owner, Signals signals) {
-    List<Property> result = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+  static List<Property> of(ClassModel owner) {
+    List<Property> result = new ArrayList<>(owner.fields().size());
+    List<MethodModel> annotated = annotatedGetters(owner);
     for (MemberModel field : owner.fields()) {
-      names.add(comparable(field.name()));
-      if (!field.isStatic() && !field.isSynthetic() && !isIgnored(field.name(), signals)) {
-        result.add(new Property(field, annotations(owner, field), false));
+      if (!field.isStatic() && !field.isSynthetic()) {
+        result.add(new Property(field, annotations(owner, field, annotated), false));
       }
     }
+    Set<String> names = null;
     for (MethodModel method : owner.methods()) {
+      if (!method.name().startsWith("get") || method.isSynthetic()) {
+        continue;
+      }
       String name = method.property(false);
-      if (!name.isEmpty() && !method.isSynthetic() && names.add(comparable(name))) {
+      if (name.isEmpty()) {
+        continue;
+      }
+      names = names == null ? fieldNames(owner) : names;
+      if (names.add(comparable(name))) {
         String descriptor = method.descriptor().substring(method.descriptor().indexOf(')') + 1);
         MemberModel standIn = new MemberModel(name, descriptor, null, method.access(), List.of());
         result.add(new Property(standIn, method.annotations(), true));
       }
     }
-    return List.copyOf(result);
+    return result;
   }
 
   /** A member as it stands, with the annotations of its component and getter. */
   static Property of(ClassModel owner, MemberModel member) {
-    return new Property(member, annotations(owner, member), false);
+    return new Property(member, annotations(owner, member, annotatedGetters(owner)), false);
   }
 
-  private static List<AnnotationModel> annotations(ClassModel owner, MemberModel field) {
+  private static List<MethodModel> annotatedGetters(ClassModel owner) {
+    List<MethodModel> result = List.of();
+    for (MethodModel method : owner.methods()) {
+      if (!method.annotations().isEmpty() && method.parameters().isEmpty()) {
+        result = result.isEmpty() ? new ArrayList<>() : result;
+        result.add(method);
+      }
+    }
+    return result;
+  }
+
+  private static List<AnnotationModel> annotations(
+      ClassModel owner, MemberModel field, List<MethodModel> annotatedGetters) {
+    if (owner.components().isEmpty() && annotatedGetters.isEmpty()) {
+      return field.annotations();
+    }
     List<AnnotationModel> result = new ArrayList<>(field.annotations());
     for (MemberModel component : owner.components()) {
       if (component.name().equals(field.name())) {
         result.addAll(component.annotations());
       }
     }
-    for (MethodModel method : owner.methods()) {
-      if (!method.annotations().isEmpty()
-          && method.property(owner.isRecord()).equals(field.name())) {
+    for (MethodModel method : annotatedGetters) {
+      if (method.property(owner.isRecord()).equals(field.name())) {
         result.addAll(method.annotations());
       }
     }
     return result;
   }
 
-  /** A field {@code _email} or {@code mEmail} has the getter {@code getEmail}. */
-  private static String comparable(String name) {
-    return NameSplitter.split(name.matches("m[A-Z].*") ? name.substring(1) : name).joined();
+  private static Set<String> fieldNames(ClassModel owner) {
+    Set<String> names = new HashSet<>();
+    owner.fields().forEach(field -> names.add(comparable(field.name())));
+    return names;
   }
 
-  private static boolean isIgnored(String name, Signals signals) {
-    return signals.is("ignoredMember", name)
-        || signals.words().getOrDefault("ignoredPrefix", Set.of()).stream()
-            .anyMatch(name::startsWith);
+  /** A field {@code _email} or {@code mEmail} has the getter {@code getEmail}. */
+  private static String comparable(String name) {
+    int from = 0;
+    while (from < name.length() - 1 && "_$".indexOf(name.charAt(from)) >= 0) {
+      from++;
+    }
+    if (name.length() > from + 1 && name.charAt(from) == 'm' && isUpper(name, from + 1)) {
+      from++;
+    }
+    int end = name.length();
+    while (end > from + 1 && name.charAt(end - 1) == '_') {
+      end--;
+    }
+    return name.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isUpper(String name, int at) {
+    return Character.isUpperCase(name.charAt(at));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.doelbinding.annotations.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code signals.json}: what counts how much, and the word lists of signals other than the
@@ -20,7 +21,7 @@ record Signals(
     Map<String, Set<Category>> categories,
     Map<String, Category> annotationHints,
     Map<String, Set<String>> mappedNames,
-    Map<FieldType.Kind, Set<String>> types,
+    Map<String, FieldType.Kind> kinds,
     Set<String> wrappers,
     Set<String> maps,
     Map<String, Set<String>> valueMembers,
@@ -53,8 +54,9 @@ record Signals(
     return known(categories, list).contains(category);
   }
 
-  boolean is(FieldType.Kind kind, String simpleName) {
-    return types.getOrDefault(kind, Set.of()).contains(simpleName);
+  /** The kind of values that types of this simple name hold; {@code null}: it is not listed. */
+  FieldType.@Nullable Kind kind(String simpleName) {
+    return kinds.get(simpleName);
   }
 
   private static <T> T known(Map<String, T> map, String key) {

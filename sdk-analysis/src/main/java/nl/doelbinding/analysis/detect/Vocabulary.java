@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private record Entry(Category category, String words, Strength strength) {}
+  /** A phrase as it is cut into words. */
+  private record Phrase(Entry entry, int size) {}
+
+  /** A phrase or stem. */
+  record Entry(Category category, String words, Strength strength) {}
 
   /** {@code vocabulary.json}, as far as it is used. */
   private record Words(
@@ -35,23 +40,26 @@ final class Vocabulary {
       Set<String> metaHeads,
       Set<String> metaPrefixes) {}
 
-  private static final int SHORTEST_STEM = 4;
-
-  /** Shorter stems match only where a token begins. */
-  private static final int SHORTEST_INNER_STEM = 7;
-
   /** A phrase written together is only recognised from this length on. */
   private static final int SHORTEST_TOGETHER = 5;
 
-  private static final int LONGEST_PHRASE = 6;
+  private static final Comparator<Match> LONGEST_FIRST =
+      Comparator.comparingInt((Match match) -> -match.words().length())
+          .thenComparing(Match::strength)
+          .thenComparing(match -> -match.end())
+          .thenComparing(Match::category);
 
   private static final Vocabulary STANDARD =
       new Vocabulary(Resources.read("vocabulary.json", Words.class), Signals.standard());
 
   private final Words words;
-  private final Map<String, Entry> phrases = new HashMap<>();
-  private final Map<String, Entry> together = new HashMap<>();
-  private final Map<String, Entry> stems = new HashMap<>();
+
+  /** By the words written together; what is short counts only where the words are cut alike. */
+  private final Map<String, Phrase> phrases = new HashMap<>();
+
+  private final Stems stems = new Stems();
+  private final Set<String> exceptions = new HashSet<>();
+  private int longest;
 
   private Vocabulary(Words words, Signals signals) {
     this.words = words;
@@ -79,6 +87,18 @@ final class Vocabulary {
     return STANDARD;
   }
 
+  /** That of the product with what a team adds. */
+  Vocabulary with(OwnTerms own) {
+    Vocabulary result = new Vocabulary(words, Signals.standard());
+    own.personal()
+        .forEach(
+            (category, terms) ->
+                terms.forEach(term -> result.phrase(category, term, Strength.STRONG)));
+    own.notPersonalTerms()
+        .forEach(term -> result.exceptions.add(NameSplitter.split(term).joined()));
+    return result;
+  }
+
   private void add(Category category, String phrase, Signals signals) {
     Strength strength = Strength.STRONG;
     if (words.shortWords().contains(phrase) || signals.shortWords().contains(phrase)) {
@@ -90,17 +110,14 @@ final class Vocabulary {
   }
 
   private void phrase(Category category, String phrase, Strength strength) {
-    Entry entry = new Entry(category, phrase, strength);
     SplitName split = NameSplitter.split(phrase);
-    phrases.put(split.toString(), entry);
-    if (split.size() > 1 && split.joined().length() >= SHORTEST_TOGETHER) {
-      together.putIfAbsent(split.joined(), entry);
-    }
+    phrases.put(split.joined(), new Phrase(new Entry(category, phrase, strength), split.size()));
+    longest = Math.max(longest, split.joined().length() + 1);
   }
 
   private void stem(Category category, String stem) {
-    if (stem.length() >= SHORTEST_STEM) {
-      stems.putIfAbsent(stem, new Entry(category, stem, Strength.STRONG));
+    if (stem.length() >= Stems.SHORTEST) {
+      stems.add(new Entry(category, stem, Strength.STRONG));
     }
   }
 
@@ -108,19 +125,20 @@ final class Vocabulary {
   List<Match> matches(SplitName name) {
     List<Match> found = new ArrayList<>();
     for (int from = 0; from < name.size(); from++) {
-      for (int end = from + 1; end <= Math.min(name.size(), from + LONGEST_PHRASE); end++) {
-        Entry entry = phrase(name, from, end);
+      String run = "";
+      for (int end = from + 1; end <= name.size() && run.length() < longest; end++) {
+        Entry entry = phrase(run, name.at(end - 1), end - from);
         if (entry != null) {
           found.add(new Match(entry.category, entry.words, entry.strength, from, end));
         }
+        run += name.at(end - 1);
       }
     }
-    stems.forEach((stem, entry) -> stemMatch(name, stem, entry, found));
-    found.sort(
-        Comparator.comparingInt((Match match) -> -match.words().length())
-            .thenComparing(Match::strength)
-            .thenComparing(match -> -match.end())
-            .thenComparing(Match::category));
+    stems.find(name, found);
+    if (found.size() < 2) {
+      return found;
+    }
+    found.sort(LONGEST_FIRST);
     List<Match> kept = new ArrayList<>();
     for (Match match : found) {
       if (kept.stream().noneMatch(match::overlaps)) {
@@ -130,53 +148,32 @@ final class Vocabulary {
     return kept;
   }
 
-  private @Nullable Entry phrase(SplitName name, int from, int end) {
-    List<String> run = name.tokens().subList(from, end);
-    String last = run.get(run.size() - 1);
-    String head = String.join(" ", run.subList(0, run.size() - 1));
-    String prefix = head.isEmpty() ? "" : head + " ";
-    Entry entry = phrases.get(prefix + last);
-    if (entry == null) {
-      entry = phrases.get(prefix + NameSplitter.singular(last));
+  private @Nullable Entry phrase(String head, String last, int size) {
+    Entry entry = written(head + last, size);
+    if (entry != null) {
+      return entry;
     }
-    if (entry == null) {
-      String joined = String.join("", run);
-      entry = together.get(joined);
-      if (entry == null && joined.length() >= SHORTEST_TOGETHER && run.size() > 1) {
-        entry = phrases.get(joined);
-      }
-    }
-    return entry;
+    String singular = NameSplitter.singular(last);
+    return singular.equals(last) ? null : written(head + singular, size);
   }
 
-  private static void stemMatch(SplitName name, String stem, Entry entry, List<Match> found) {
-    for (int at = 0; at < name.size(); at++) {
-      int index = name.at(at).indexOf(stem);
-      if (index == 0 || (index > 0 && stem.length() >= SHORTEST_INNER_STEM)) {
-        found.add(new Match(entry.category, stem, entry.strength, at, at + 1));
-      }
-    }
-    if (name.size() > 1 && stem.length() >= SHORTEST_INNER_STEM) {
-      int index = name.joined().indexOf(stem);
-      if (index >= 0) {
-        int from = tokenAt(name, index);
-        int end = tokenAt(name, index + stem.length() - 1) + 1;
-        if (end - from > 1) {
-          found.add(new Match(entry.category, stem, entry.strength, from, end));
+  private @Nullable Entry written(String together, int size) {
+    Phrase phrase = phrases.get(together);
+    return phrase != null && (phrase.size == size || together.length() >= SHORTEST_TOGETHER)
+        ? phrase.entry
+        : null;
+  }
+
+  /** Whether the team said that names with these words are about no person. */
+  boolean isException(SplitName name) {
+    for (int from = 0; !exceptions.isEmpty() && from < name.size(); from++) {
+      for (int end = from + 1; end <= name.size(); end++) {
+        if (exceptions.contains(name.to(end).from(from).joined())) {
+          return true;
         }
       }
     }
-  }
-
-  private static int tokenAt(SplitName name, int index) {
-    int length = 0;
-    for (int at = 0; at < name.size(); at++) {
-      length += name.at(at).length();
-      if (index < length) {
-        return at;
-      }
-    }
-    return name.size() - 1;
+    return false;
   }
 
   boolean isAdvisory(Category category) {

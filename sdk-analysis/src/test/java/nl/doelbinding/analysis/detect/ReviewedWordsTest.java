@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doelbinding.analysis.detect.rows.Rows;
+import nl.doelbinding.analysis.detect.rows.RowsException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewedWordsTest {
 
   @Test
-  void a_word_that_names_a_labelled_field_was_judged_to_be_general() throws IOException {
+  void a_word_that_names_a_labelled_field_was_judged_to_be_general()
+      throws IOException, RowsException {
     Path labels =
         Path.of(System.getProperty("doelbinding.shared", "."), "data/detection/labels.csv");
     Assumptions.assumeTrue(
         Files.isRegularFile(labels), () -> "The labelled fields are not here: " + labels);
     Set<String> fields =
-        Csv.rows(Files.readString(labels)).stream()
-            .map(row -> NameSplitter.split(row.get("field")).joined())
+        Rows.read(labels).stream()
+            .map(row -> NameSplitter.split(row.field()).joined())
             .collect(Collectors.toSet());
 
     assertThat(words())

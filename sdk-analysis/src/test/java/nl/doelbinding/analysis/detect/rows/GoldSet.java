@@ -1,6 +1,7 @@
-package nl.doelbinding.analysis.detect;
+package nl.doelbinding.analysis.detect.rows;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.doelbinding.analysis.detect.Detector;
+import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.classfile.ClassModel;
 
 /** The labelled fields, and what the detector says about them. */
 final class GoldSet {
@@ -49,30 +53,43 @@ final class GoldSet {
 
   private final List<Judged> judged = new ArrayList<>();
 
-  static GoldSet judge(Path labels) throws IOException {
+  static GoldSet judge(Path labels) throws IOException, RowsException {
     GoldSet set = new GoldSet();
-    Map<String, List<Map<String, String>>> artifacts = new LinkedHashMap<>();
-    for (Map<String, String> row : Csv.rows(Files.readString(labels))) {
-      artifacts.computeIfAbsent(row.get("artifact"), name -> new ArrayList<>()).add(row);
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (RowClasses artifact : Rows.classes(Rows.read(labels))) {
+      Detector detector = new Detector(artifact);
+      for (ClassModel model : artifact.all()) {
+        for (Finding finding : detector.findings(model)) {
+          findings.put(key(artifact.artifact(), finding.className(), finding.member()), finding);
+        }
+      }
     }
-    artifacts.values().forEach(set::judge);
+    for (Map<String, String> row : table(labels)) {
+      String key = key(row.get("artifact"), row.get("class"), row.get("field"));
+      set.judged.add(new Judged(row, findings.get(key)));
+    }
     return set;
   }
 
-  private void judge(List<Map<String, String>> rows) {
-    RowClasses classes = new RowClasses(rows);
-    Detector detector = new Detector(classes);
-    Map<String, Finding> findings = new LinkedHashMap<>();
-    classes
-        .all()
-        .forEach(
-            model ->
-                detector
-                    .findings(model)
-                    .forEach(f -> findings.put(f.className() + "#" + f.member(), f)));
-    for (Map<String, String> row : rows) {
-      judged.add(new Judged(row, findings.get(row.get("class") + "#" + row.get("field"))));
+  private static String key(String artifact, String className, String member) {
+    return artifact + ":" + className + "#" + member;
+  }
+
+  /** The lines with their labels, which are nothing the detector may see. */
+  private static List<Map<String, String>> table(Path labels) throws IOException, RowsException {
+    List<Map<String, String>> table = new ArrayList<>();
+    try (Reader reader = Files.newBufferedReader(labels)) {
+      CsvReader csv = new CsvReader(reader, labels.toString());
+      List<String> header = csv.next();
+      for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int column = 0; column < header.size(); column++) {
+          row.put(header.get(column), cells.get(column));
+        }
+        table.add(row);
+      }
     }
+    return table;
   }
 
   List<Judged> judged() {

@@ -1,11 +1,12 @@
-package nl.doelbinding.analysis.detect;
+package nl.doelbinding.analysis.detect.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.doelbinding.analysis.detect.GoldSet.Score;
+import nl.doelbinding.analysis.detect.Confidence;
+import nl.doelbinding.analysis.detect.rows.GoldSet.Score;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class DetectionScoreTest {
   private static GoldSet gold;
 
   @BeforeAll
-  static void judge() throws IOException {
+  static void judge() throws IOException, RowsException {
     Path labels =
         Path.of(System.getProperty("doelbinding.shared", "."), "data/detection/labels.csv");
     Assumptions.assumeTrue(

@@ -1,0 +1,49 @@
+package nl.doelbinding.analysis.detect;
+
+/** Adds what the class around a member says, for or against. */
+final class ClassWeights {
+
+  private final Signals signals;
+
+  ClassWeights(Signals signals) {
+    this.signals = signals;
+  }
+
+  Evidence weigh(Evidence evidence, ClassContext context) {
+    if (!context.technical().isEmpty()) {
+      if (!signals.is("alsoInTechnical", evidence.category())) {
+        evidence.add("class.technical", "in a technical class (\"" + context.technical() + "\")");
+      }
+    } else {
+      weighPerson(evidence, context);
+    }
+    if (!context.organisation().isEmpty() && signals.is("ofOrganisations", evidence.category())) {
+      evidence.add(
+          "class.organisation",
+          "the class is about an organisation (\"" + context.organisation() + "\")");
+    }
+    return evidence;
+  }
+
+  /** The first that is true is the strongest; they are not independent and do not add up. */
+  private void weighPerson(Evidence evidence, ClassContext context) {
+    if (!context.person().isEmpty()) {
+      evidence.add("class.person", "the class is about a person (\"" + context.person() + "\")");
+    } else if (!context.beside().isEmpty()) {
+      evidence.add("class.personByData", "beside " + String.join(" and ", context.beside()));
+    } else if (!context.clinical().isEmpty()) {
+      evidence.add("class.person", "a medical record (\"" + context.clinical() + "\")");
+    } else if (!context.around().isEmpty()) {
+      evidence.add(
+          "class.around", "what is around is about a person (\"" + context.around() + "\")");
+    } else if (!context.weakPerson().isEmpty()) {
+      evidence.add(
+          "class.weakPerson", "the class may be about a person (\"" + context.weakPerson() + "\")");
+    } else if (!context.mention().isEmpty()) {
+      evidence.add("class.mention", "the class mentions a person (\"" + context.mention() + "\")");
+    } else if (signals.is("needsPerson", evidence.category())
+        && evidence.category() != context.value()) {
+      evidence.add("class.noPerson", "no person near");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package nl.doelbinding.analysis.detect;
+
+import nl.doelbinding.annotations.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the simple name of a class says, that of a member's type too.
+ *
+ * @param core the name without words that say nothing
+ * @param person the word for a person it ends with; empty: none
+ * @param mention a word for a person anywhere in it; empty: none
+ * @param technical the word that makes it part of the machinery; empty: none
+ * @param organisation the word that makes it about an organisation; empty: none
+ * @param clinical the word that makes it a medical record; empty: none
+ * @param value the category of which it is a value; {@code null}: none
+ * @param whole whether the whole name is that value
+ * @param aboutData whether a member of such a type is about data and holds none
+ */
+record ClassWords(
+    SplitName core,
+    String person,
+    String mention,
+    String technical,
+    String organisation,
+    String clinical,
+    @Nullable Category value,
+    boolean whole,
+    boolean aboutData) {}

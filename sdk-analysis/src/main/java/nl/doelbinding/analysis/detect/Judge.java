@@ -1,0 +1,206 @@
+package nl.doelbinding.analysis.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.doelbinding.analysis.detect.FieldType.Kind;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.declaration.ClassModels;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what names, annotations, type and class say about one member. */
+final class Judge {
+
+  private final ClassModels classes;
+  private final NameReader reader;
+  private final ClassNames names;
+  private final ClassContexts contexts;
+  private final Vocabulary vocabulary;
+  private final Signals signals;
+  private final MappedNames mapped;
+  private final ClassWeights classWeights;
+
+  Judge(
+      ClassModels classes,
+      NameReader reader,
+      ClassNames names,
+      ClassContexts contexts,
+      Vocabulary vocabulary,
+      Signals signals) {
+    this.classes = classes;
+    this.reader = reader;
+    this.names = names;
+    this.contexts = contexts;
+    this.vocabulary = vocabulary;
+    this.signals = signals;
+    this.mapped = new MappedNames(signals);
+    this.classWeights = new ClassWeights(signals);
+  }
+
+  /** The category that most speaks for; {@code null}: nothing speaks for any. */
+  @Nullable Evidence best(Property property, ClassContext context) {
+    Reading reading = reader.read(property.name());
+    if (!reading.veto().isEmpty()) {
+      return null;
+    }
+    FieldType type = FieldType.of(property.member(), classes, signals);
+    Evidence best = null;
+    for (Evidence evidence : judgements(property, reading, type, context)) {
+      if (type.holds(evidence.category(), reading.name(), signals)
+          && (best == null || evidence.score() >= best.score())) {
+        best = evidence;
+      }
+    }
+    return best;
+  }
+
+  /** The category of a member of which it is known that it holds personal data. */
+  Optional<Category> category(Property property, ClassContext context) {
+    Reading reading = reader.read(property.name());
+    FieldType type = FieldType.of(property.member(), classes, signals);
+    return judgements(property, reading, type, context).stream()
+        .max(Comparator.comparingInt(Evidence::score))
+        .map(Evidence::category)
+        .or(() -> Optional.ofNullable(context.value()));
+  }
+
+  /** What the names, the annotations, the class and the type say, each for its category. */
+  private List<Evidence> judgements(
+      Property property, Reading reading, FieldType type, ClassContext context) {
+    List<Evidence> result = new ArrayList<>(2);
+    add(result, byName(reading, "", property, type, context));
+    if (!property.annotations().isEmpty()) {
+      byAnnotations(property, type, context, result);
+    }
+    Category value = context.value();
+    if (value != null && isContent(value, reading.name())) {
+      Evidence evidence = new Evidence(value, signals);
+      evidence.add("class.valueObject", "content of a class of this kind");
+      result.add(classWeights.weigh(evidence, context));
+    }
+    if (!context.clinical().isEmpty() && signals.is("clinicalContent", reading.name().last())) {
+      Evidence evidence = new Evidence(Category.HEALTH, signals);
+      evidence.add(
+          "class.clinical", "content of a medical record (\"" + context.clinical() + "\")");
+      result.add(evidence);
+    }
+    add(result, byType(reading, type, context));
+    return result;
+  }
+
+  private static void add(List<Evidence> list, @Nullable Evidence evidence) {
+    if (evidence != null) {
+      list.add(evidence);
+    }
+  }
+
+  private void byAnnotations(
+      Property property, FieldType type, ClassContext context, List<Evidence> result) {
+    mapped
+        .names(property.annotations())
+        .forEach(
+            (name, from) ->
+                add(result, byName(reader.read(name), from + " ", property, type, context)));
+    mapped
+        .hints(property.annotations())
+        .forEach(
+            (annotation, category) -> {
+              Evidence evidence = new Evidence(category, signals);
+              evidence.add("hint.annotation", "annotation @" + annotation);
+              result.add(classWeights.weigh(evidence, context));
+            });
+  }
+
+  private @Nullable Evidence byName(
+      Reading reading, String from, Property property, FieldType type, ClassContext context) {
+    Match match = reading.valid();
+    boolean plain = type.kind() != Kind.OBJECT && type.kind() != Kind.BOOLEAN;
+    if (match == null || (reading.isRole() && !plain)) {
+      return null;
+    }
+    Evidence evidence = new Evidence(match.category(), signals);
+    evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
+    reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
+    if (vocabulary.isAdvisory(match.category())) {
+      boolean person = !context.person().isEmpty() || !context.beside().isEmpty();
+      evidence.add(
+          person ? "name.advisoryOfPerson" : "name.advisory",
+          "a kind that is often about no person");
+    }
+    if (reading.isAudit()) {
+      return evidence.atMostPossible();
+    }
+    weighType(evidence, type);
+    classWeights.weigh(evidence, context);
+    if (!match.isStrong()) {
+      weighNeighbours(evidence, match, property, context);
+    }
+    return property.getterOnly() ? evidence.atMostPossible() : evidence;
+  }
+
+  private void weighType(Evidence evidence, FieldType type) {
+    if (type.kind() != Kind.OBJECT) {
+      return;
+    }
+    String named = "type " + type.simpleName();
+    ClassWords words = names.of(type.simpleName());
+    if (words.aboutData()) {
+      evidence.add("type.holdsNone", named + " holds none");
+    } else if (type.known() != null) {
+      boolean holds = contexts.holdsPersonalData(type.known());
+      evidence.add(
+          holds ? "type.holdsPersonalData" : "type.holdsNone",
+          named + (holds ? " holds such data" : " holds none"));
+    } else {
+      boolean agrees = words.value() == evidence.category();
+      evidence.add(
+          agrees ? "type.agrees" : "type.unknown", named + (agrees ? " agrees" : " is not known"));
+    }
+  }
+
+  private void weighNeighbours(
+      Evidence evidence, Match match, Property property, ClassContext context) {
+    if (!signals.is("likeNeighbours", match.category())
+        || signals.is("noNeighbour", match.words())) {
+      return;
+    }
+    String neighbour = context.strong().get(evidence.category());
+    if (neighbour != null && !neighbour.equals(property.name())) {
+      evidence.add("class.sameKind", "beside " + neighbour);
+    } else if (evidence.category() == context.value()) {
+      evidence.add("class.sameKind", "in a class of this kind");
+    }
+  }
+
+  private @Nullable Evidence byType(Reading reading, FieldType type, ClassContext context) {
+    if (type.kind() == Kind.INET) {
+      if (reading.name().tokens().stream().anyMatch(vocabulary::isNoAddressAfter)) {
+        return null;
+      }
+      Evidence evidence = new Evidence(Category.IP_ADDRESS, signals);
+      evidence.add("type.inet", "type " + type.simpleName());
+      return classWeights.weigh(evidence, context);
+    }
+    if (type.kind() != Kind.OBJECT) {
+      return null;
+    }
+    ClassWords words = names.of(type.simpleName());
+    Category value = words.value();
+    boolean empty = type.known() != null && !contexts.holdsPersonalData(type.known());
+    if (value == null || words.aboutData() || empty) {
+      return null;
+    }
+    Evidence evidence = new Evidence(value, signals);
+    evidence.add(words.whole() ? "type.named" : "type.namedPartly", "type " + type.simpleName());
+    return classWeights.weigh(evidence, context);
+  }
+
+  /** Whether a member of a value class is its content. */
+  private boolean isContent(Category category, SplitName member) {
+    String name = member.toString();
+    return signals.valueMembers().getOrDefault("*", Set.of()).contains(name)
+        || signals.valueMembers().getOrDefault(category.name(), Set.of()).contains(name);
+  }
+}
