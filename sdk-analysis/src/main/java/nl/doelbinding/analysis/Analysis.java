@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.doelbinding.analysis.check.ClaimCheck;
+import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
@@ -13,7 +14,9 @@ import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
 import nl.doelbinding.analysis.register.build.RegisterInput;
 import nl.doelbinding.analysis.rule.Violation;
-import nl.doelbinding.analysis.scan.ClassScanner;
+import nl.doelbinding.analysis.scan.ClassRoots;
+import nl.doelbinding.analysis.scan.DeclaringClasses;
+import nl.doelbinding.analysis.scan.Progress;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.analysis.source.SourceFiles;
 import nl.doelbinding.analysis.source.SourceIndex;
@@ -40,45 +43,61 @@ public final class Analysis {
 
   /** Analyses what a request names. */
   public static AnalysisResult run(AnalysisRequest request) {
-    List<Violation> violations = new ArrayList<>();
-    InputCheck inputs = new InputCheck(request, violations::add);
-    ScanResult scan = ClassScanner.scan(request.classes());
-    inputs.check(scan);
-    Configuration configuration = inputs.configuration();
+    return run(request, Progress.NONE);
+  }
+
+  /** The same, and tells how far it is. */
+  public static AnalysisResult run(AnalysisRequest request, Progress progress) {
     ClassPathModels classPath = new ClassPathModels(request.classPath());
-    try {
-      ClassModels classes = scannedFirst(scan, classPath);
-      Declarations declarations = new Declarations(classes);
-      SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
-      Detector detector = new Detector(classes);
-      BuiltRegister built =
-          RegisterBuilder.build(
-              new RegisterInput(
-                  scan,
-                  classes,
-                  declarations,
-                  configuration,
-                  module(request.module()),
-                  sources,
-                  detector::categoryOf));
-      violations.addAll(built.violations());
-      violations.addAll(
-          new UndeclaredCheck(scan, classes, declarations, detector, sources).violations());
-      if (configuration != null) {
-        ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
-        violations.addAll(claims.violations(configuration));
-      }
-      inputs.checkClassPath(classPath.problems());
-      return new AnalysisResult(scan, configuration, built.register(), violations);
+    try (ClassRoots roots = ClassRoots.open(request.classes())) {
+      return run(request, roots, classPath, progress);
     } finally {
       close(classPath);
     }
   }
 
-  private static ClassModels scannedFirst(ScanResult scan, ClassModels classPath) {
+  private static AnalysisResult run(
+      AnalysisRequest request, ClassRoots roots, ClassPathModels classPath, Progress progress) {
+    List<Violation> violations = new ArrayList<>();
+    ClassModels classes = scannedFirst(roots, classPath);
+    Declarations declarations = new Declarations(classes);
+    SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
+    Detector detector = new Detector(classes);
+    DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
+    List<ClassCheck> checks =
+        List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources));
+
+    ScanResult scan =
+        roots.scan(
+            opened -> checks.forEach(check -> check.look(opened)), declaring::contain, progress);
+
+    InputCheck inputs = new InputCheck(request, violations::add);
+    inputs.check(scan);
+    Configuration configuration = inputs.configuration();
+    BuiltRegister built =
+        RegisterBuilder.build(
+            new RegisterInput(
+                scan,
+                classes,
+                declarations,
+                configuration,
+                module(request.module()),
+                sources,
+                detector::categoryOf));
+    violations.addAll(built.violations());
+    checks.forEach(check -> violations.addAll(check.violations()));
+    if (configuration != null) {
+      ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
+      violations.addAll(claims.violations(configuration));
+    }
+    inputs.checkClassPath(classPath.problems());
+    return new AnalysisResult(scan, configuration, built.register(), violations);
+  }
+
+  private static ClassModels scannedFirst(ClassModels scanned, ClassModels classPath) {
     return name -> {
-      Optional<ClassModel> scanned = scan.find(name);
-      return scanned.isPresent() ? scanned : classPath.find(name);
+      Optional<ClassModel> found = scanned.find(name);
+      return found.isPresent() ? found : classPath.find(name);
     };
   }
 

@@ -15,7 +15,6 @@ import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ScanResult;
-import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.analysis.scan.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class InputCheck {
     }
     Set<Path> notEmpty =
         Stream.concat(
-                scan.classes().stream().map(ScannedClass::root),
+                scan.counts().keySet().stream(),
                 scan.unreadable().stream().map(UnreadableFile::root))
             .collect(Collectors.toSet());
     request.classes().stream()

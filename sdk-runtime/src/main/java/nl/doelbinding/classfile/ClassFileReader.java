@@ -31,7 +31,15 @@ public final class ClassFileReader {
    *     version than this one understands
    */
   public static ClassModel read(byte[] bytes) throws ClassFileException {
-    ClassReader reader = open(bytes);
+    return read(open(bytes));
+  }
+
+  /**
+   * The same of an opened class file.
+   *
+   * @throws ClassFileException if it is damaged
+   */
+  public static ClassModel read(ClassReader reader) throws ClassFileException {
     ClassModelVisitor visitor = new ClassModelVisitor();
     walk(reader, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
     return visitor.model();

@@ -57,6 +57,21 @@ public final class Declarations {
     return new ElementAnnotations(result);
   }
 
+  /**
+   * Whether {@link #resolve} may find an annotation of ours among these, or in a container of
+   * repeated ones: quick to answer for the many elements that declare nothing.
+   */
+  public boolean mayDeclare(List<AnnotationModel> written) {
+    for (AnnotationModel annotation : written) {
+      if (annotation.type().startsWith(OURS)
+          || !metaAnnotations(annotation.type()).isEmpty()
+          || mayDeclare(annotation.annotations("value"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The annotations of a class itself. */
   public ElementAnnotations of(ClassModel owner) {
     return resolve(owner.annotations());

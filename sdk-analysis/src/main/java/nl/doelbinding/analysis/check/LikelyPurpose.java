@@ -2,11 +2,10 @@ package nl.doelbinding.analysis.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.doelbinding.analysis.scan.ScanResult;
-import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.annotations.Purpose;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.Declarations;
@@ -19,24 +18,22 @@ final class LikelyPurpose {
 
   private final Declarations declarations;
 
-  /** All purposes declared or used in the scan, as source writes them. */
-  private final List<String> known;
+  /** All purposes declared or used in the classes looked at, as source writes them. */
+  private final Set<String> known = new ConcurrentSkipListSet<>();
 
-  LikelyPurpose(ScanResult scan, Declarations declarations) {
+  LikelyPurpose(Declarations declarations) {
     this.declarations = declarations;
-    List<ClassModel> models = scan.classes().stream().map(ScannedClass::model).toList();
-    Stream<String> declared =
-        models.stream()
-            .filter(model -> declarations.of(model).has(Purpose.class))
-            .map(ClassModel::name);
-    Stream<String> used = models.stream().flatMap(model -> used(model).stream());
-    this.known =
-        Stream.concat(declared, used).map(LikelyPurpose::inSource).distinct().sorted().toList();
   }
 
-  /** The lines to choose from for a member of that class. */
-  String cure(ClassModel owner) {
-    Set<String> used = used(owner);
+  void look(ClassModel model) {
+    if (declarations.of(model).has(Purpose.class)) {
+      known.add(inSource(model.name()));
+    }
+    used(model).forEach(name -> known.add(inSource(name)));
+  }
+
+  /** The lines to choose from for a member of a class that uses those purposes. */
+  String cure(Set<String> used) {
     String declaration =
         used.size() == 1
             ? "@PersonalData(purpose = " + inSource(used.iterator().next()) + ".class)"
@@ -44,7 +41,8 @@ final class LikelyPurpose {
     return declaration + "\nor, where it says nothing about a person: @NotPersonalData(\"why\")";
   }
 
-  private Set<String> used(ClassModel owner) {
+  /** The purposes for which members of a class are declared, sorted. */
+  SortedSet<String> used(ClassModel owner) {
     return owner.fields().stream()
         .flatMap(field -> declarations.of(owner, field).personalData().stream())
         .map(PersonalDataDeclaration::purposes)

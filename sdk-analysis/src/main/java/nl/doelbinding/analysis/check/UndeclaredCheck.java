@@ -1,9 +1,11 @@
 package nl.doelbinding.analysis.check;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doelbinding.analysis.detect.Confidence;
@@ -11,8 +13,8 @@ import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
-import nl.doelbinding.analysis.scan.ScanResult;
-import nl.doelbinding.analysis.scan.ScannedClass;
+import nl.doelbinding.analysis.scan.DeclaringClasses;
+import nl.doelbinding.analysis.scan.OpenedClass;
 import nl.doelbinding.analysis.source.SourceIndex;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
@@ -30,53 +32,81 @@ import nl.doelbinding.declaration.Declarations;
  *
  * @since 0.1
  */
-public final class UndeclaredCheck {
+public final class UndeclaredCheck implements ClassCheck {
 
   private static final Pattern CLASS_IN_SIGNATURE = Pattern.compile("L([^;<>]+)([;<])");
 
   /** What remains of a signature without its classes: no type variable, primitive or bare "?". */
   private static final Pattern ONLY_CLASSES = Pattern.compile("[\\[+\\->;]*");
 
-  private final ScanResult scan;
+  /** The place decides between versions of one class, so that the order of looking does not. */
+  private static final Comparator<Pending> TOLD_FIRST =
+      Comparator.comparing((Pending pending) -> String.valueOf(pending.violation().place()))
+          .thenComparing(pending -> String.join(" ", pending.purposes()));
+
   private final ClassModels classes;
   private final Declarations declarations;
   private final Detector detector;
   private final SourceIndex sources;
-  private final LikelyPurpose purpose;
+  private final DeclaringClasses declaring;
+  private final LikelyPurpose purposes;
+
+  /** What two roots, or two versions of a class, say alike is told once. */
+  private final Map<Violation, Pending> found = new TreeMap<>();
+
+  /** A violation whose cure names the purposes of classes that are still to come. */
+  private record Pending(Violation violation, Set<String> purposes) {}
 
   /**
-   * Over the classes of a scan.
+   * For classes that are then looked at.
    *
    * @param classes where the types of members are looked up, those of other modules too
+   * @param declaring which of them declare anything
    */
   public UndeclaredCheck(
-      ScanResult scan,
       ClassModels classes,
+      DeclaringClasses declaring,
       Declarations declarations,
       Detector detector,
       SourceIndex sources) {
-    this.scan = scan;
     this.classes = classes;
     this.declarations = declarations;
     this.detector = detector;
     this.sources = sources;
-    this.purpose = new LikelyPurpose(scan, declarations);
+    this.declaring = declaring;
+    this.purposes = new LikelyPurpose(declarations);
   }
 
-  /** The violations, worst first. */
-  public List<Violation> violations() {
-    List<Violation> result = new ArrayList<>();
-    for (ScannedClass scanned : scan.classes()) {
-      ClassModel owner = scanned.model();
-      for (Finding finding : detector.findings(owner)) {
-        MemberModel member = member(owner, finding.member());
-        if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
-          result.add(violation(owner, finding));
-        }
+  @Override
+  public void look(OpenedClass opened) {
+    look(opened.scanned().model());
+  }
+
+  /** Looks at a class; its code does not matter here. */
+  void look(ClassModel owner) {
+    if (declaring.contain(owner)) {
+      purposes.look(owner);
+    }
+    for (Finding finding : detector.findings(owner)) {
+      MemberModel member = member(owner, finding.member());
+      if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
+        add(new Pending(violation(owner, finding), purposes.used(owner)));
       }
     }
-    // Two roots may hold a class of one name; what is wrong in both is told once.
-    return List.copyOf(new TreeSet<>(result));
+  }
+
+  private synchronized void add(Pending pending) {
+    found.merge(
+        pending.violation(),
+        pending,
+        (one, other) -> TOLD_FIRST.compare(one, other) <= 0 ? one : other);
+  }
+
+  @Override
+  public synchronized List<Violation> violations() {
+    return found.values().stream()
+        .map(pending -> pending.violation().withCure(purposes.cure(pending.purposes())))
+        .toList();
   }
 
   /** The field, or a stand-in for a property that has only a getter. */
@@ -143,7 +173,7 @@ public final class UndeclaredCheck {
             possible ? Rules.POSSIBLY_UNDECLARED : Rules.UNDECLARED,
             subject,
             message,
-            purpose.cure(owner),
+            "",
             sources.find(owner, finding.member()))
         .withFinding(finding);
   }

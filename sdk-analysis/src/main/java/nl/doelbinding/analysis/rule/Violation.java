@@ -53,6 +53,11 @@ public record Violation(
     return new Violation(rule, other, subject, message, cure, place, finding);
   }
 
+  /** The same with another cure. */
+  public Violation withCure(String other) {
+    return new Violation(rule, severity, subject, message, other, place, finding);
+  }
+
   /** The same with what the detector said. */
   public Violation withFinding(Finding found) {
     return new Violation(rule, severity, subject, message, cure, place, found);

@@ -22,6 +22,7 @@ public final class ScanResult implements ClassModels {
   private final List<ScannedClass> classes;
   private final List<UnreadableFile> unreadable;
   private final SortedMap<Path, Integer> nestedJars;
+  private final SortedMap<Path, Integer> counts;
   private final Map<String, ClassModel> byName = new HashMap<>();
 
   /** Of roots without jars in them. */
@@ -35,6 +36,19 @@ public final class ScanResult implements ClassModels {
    */
   public ScanResult(
       List<ScannedClass> classes, List<UnreadableFile> unreadable, Map<Path, Integer> nestedJars) {
+    this(classes, unreadable, nestedJars, counted(classes));
+  }
+
+  /**
+   * Of a scan that kept some classes and let the others go.
+   *
+   * @param counts how many classes each root has, kept or not; roots without any are left out
+   */
+  public ScanResult(
+      List<ScannedClass> classes,
+      List<UnreadableFile> unreadable,
+      Map<Path, Integer> nestedJars,
+      Map<Path, Integer> counts) {
     classes.forEach(scanned -> byName.putIfAbsent(scanned.model().name(), scanned.model()));
     this.classes =
         classes.stream()
@@ -42,11 +56,18 @@ public final class ScanResult implements ClassModels {
             .toList();
     this.unreadable = unreadable.stream().sorted().toList();
     this.nestedJars = Collections.unmodifiableSortedMap(new TreeMap<>(nestedJars));
+    this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+  }
+
+  private static Map<Path, Integer> counted(List<ScannedClass> classes) {
+    Map<Path, Integer> counts = new TreeMap<>();
+    classes.forEach(scanned -> counts.merge(scanned.root(), 1, Integer::sum));
+    return counts;
   }
 
   /**
-   * All classes, by name, those of one name too. Module descriptors and {@code package-info} are
-   * left out.
+   * The classes that were kept, by name, those of one name too: all, or those that carry or inherit
+   * a declaration. Module descriptors and {@code package-info} are left out.
    */
   public List<ScannedClass> classes() {
     return classes;
@@ -62,6 +83,12 @@ public final class ScanResult implements ClassModels {
     return nestedJars;
   }
 
+  /** How many classes were looked at in each root that has any, kept or not. */
+  public SortedMap<Path, Integer> counts() {
+    return counts;
+  }
+
+  /** Among the classes that were kept. */
   @Override
   public Optional<ClassModel> find(String binaryName) {
     return Optional.ofNullable(byName.get(binaryName));

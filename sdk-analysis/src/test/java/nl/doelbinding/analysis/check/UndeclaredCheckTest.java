@@ -9,6 +9,7 @@ import nl.doelbinding.analysis.detect.Sources;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.scan.DeclaringClasses;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.analysis.source.SourceIndex;
@@ -287,7 +288,15 @@ class UndeclaredCheckTest {
   private static List<Violation> violations(ScanResult scan) {
     SourceIndex places =
         (owner, member) -> new SourcePlace(String.valueOf(owner.sourceFile()), null, 31);
-    return new UndeclaredCheck(scan, scan, new Declarations(scan), new Detector(scan), places)
-        .violations();
+    Declarations declarations = new Declarations(scan);
+    UndeclaredCheck check =
+        new UndeclaredCheck(
+            scan,
+            new DeclaringClasses(scan, declarations),
+            declarations,
+            new Detector(scan),
+            places);
+    scan.classes().forEach(scanned -> check.look(scanned.model()));
+    return check.violations();
   }
 }

@@ -28,16 +28,17 @@ class ClassScannerTest {
   }
 
   @Test
-  void a_loop_of_links_is_one_sentence() throws IOException {
+  void a_loop_of_links_is_one_sentence_and_the_classes_beside_it_are_scanned() throws IOException {
     Path classes = compile("classes", "String name;");
     Files.createSymbolicLink(classes.resolve("acme/again"), classes);
 
-    assertThat(ClassScanner.scan(List.of(classes)).unreadable())
+    ScanResult result = ClassScanner.scan(List.of(classes));
+
+    assertThat(result.classes()).hasSize(1);
+    assertThat(result.unreadable())
         .containsExactly(
             new UnreadableFile(
-                classes,
-                "",
-                "A symbolic link in the directory leads back to a directory above it"));
+                classes, "acme/again", "The symbolic link leads back to a directory above it"));
   }
 
   @Test

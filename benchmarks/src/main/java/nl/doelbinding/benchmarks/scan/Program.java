@@ -1,0 +1,89 @@
+package nl.doelbinding.benchmarks.scan;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.FieldVisitor;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import nl.doelbinding.analysis.Analysis;
+import nl.doelbinding.analysis.AnalysisRequest;
+import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.ModuleCoordinates;
+
+/** What is compared. Each answers how many classes it saw. */
+enum Program {
+  /** Inflates every class file, and no more. */
+  READ("read the bytes") {
+    @Override
+    long run(List<Path> jars) throws IOException {
+      return ClassFiles.each(jars, bytes -> {});
+    }
+  },
+  /** Parses every class file with bare ASM, code included, for visitors that do nothing. */
+  ASM("read and parse with bare ASM") {
+    @Override
+    long run(List<Path> jars) throws IOException {
+      return ClassFiles.each(
+          jars, bytes -> new ClassReader(bytes).accept(new DeafVisitor(), Program.EVERYTHING));
+    }
+  },
+  /** Our scan with all rules. */
+  DOELBINDING("Doelbinding, all rules") {
+    @Override
+    long run(List<Path> jars) {
+      AnalysisResult result =
+          Analysis.run(
+              new AnalysisRequest(
+                  jars,
+                  List.of(),
+                  List.of(),
+                  Path.of(""),
+                  null,
+                  new ModuleCoordinates("", "corpus", "")));
+      return result.scan().counts().values().stream().mapToLong(Integer::longValue).sum();
+    }
+  },
+  /** ArchUnit merely importing. */
+  ARCHUNIT("ArchUnit, import only") {
+    @Override
+    long run(List<Path> jars) {
+      return new ClassFileImporter().importPaths(jars).size();
+    }
+  };
+
+  private static final int EVERYTHING = 0;
+
+  private final String title;
+
+  Program(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  abstract long run(List<Path> jars) throws IOException;
+
+  private static final class DeafVisitor extends ClassVisitor {
+    DeafVisitor() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public FieldVisitor visitField(
+        int access, String name, String descriptor, String signature, Object value) {
+      return new FieldVisitor(Opcodes.ASM9) {};
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      return new MethodVisitor(Opcodes.ASM9) {};
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package nl.doelbinding.analysis.scan;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nl.doelbinding.classfile.ClassFileException;
+import nl.doelbinding.classfile.ClassFileReader;
+import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.declaration.ClassModels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Directories and jars with classes, through which all classes stream once and in which classes are
+ * looked up by name.
+ *
+ * <p>What cannot be read is named in the result and the rest is still scanned. Nothing is extracted
+ * to disk, and of the classes that passed only those asked for are kept. Of a multi-release jar
+ * every version of a class passes, and look-ups give the base version; where several roots hold a
+ * class of one name, look-ups give that of the first. A class is found wherever it lies below a
+ * root, {@code BOOT-INF/classes} and {@code WEB-INF/classes} included; jars inside a jar are
+ * counted and not opened.
+ *
+ * <p>Threads may share it.
+ *
+ * @since 0.1
+ */
+public final class ClassRoots implements ClassModels, Closeable {
+  private final List<ClassRoot> roots;
+  private final List<EntryPlace> places = new ArrayList<>();
+  private final List<UnreadableFile> unreadable = new ArrayList<>();
+  private final Map<Path, Integer> nestedJars = new TreeMap<>();
+  private final EntryIndex index;
+  private final ModelCache cache = new ModelCache();
+
+  private ClassRoots(List<ClassRoot> roots) {
+    this.roots = roots;
+    for (int number = 0; number < roots.size(); number++) {
+      add(number, roots.get(number));
+    }
+    this.index = new EntryIndex(places);
+  }
+
+  /** Opens directories and jars, of which earlier ones win. What is none is unreadable. */
+  public static ClassRoots open(List<Path> paths) {
+    return new ClassRoots(paths.stream().distinct().map(ClassRoot::of).toList());
+  }
+
+  private void add(int number, ClassRoot root) {
+    ClassRoot.Listing listing = root.list();
+    listing.entries().forEach(entry -> places.add(new EntryPlace(number, entry)));
+    unreadable.addAll(listing.unreadable());
+    if (listing.nestedJars() > 0) {
+      nestedJars.put(root.path(), listing.nestedJars());
+    }
+  }
+
+  /**
+   * Shows every class to a consumer, several threads at a time and in no order.
+   *
+   * @param look looks at a class and lets it go
+   * @param keep which classes the result keeps
+   * @param progress hears how far it is
+   */
+  public ScanResult scan(
+      Consumer<OpenedClass> look, Predicate<ClassModel> keep, Progress progress) {
+    ClassStream stream = new ClassStream(this, look, keep, progress);
+    stream.run();
+    List<UnreadableFile> all = new ArrayList<>(unreadable);
+    all.addAll(stream.unreadable());
+    return new ScanResult(stream.kept(), all, nestedJars, stream.counts());
+  }
+
+  @Override
+  public Optional<ClassModel> find(String binaryName) {
+    for (EntryPlace place : index.candidates(binaryName)) {
+      ClassModel model = cache.get(place);
+      if (model == null) {
+        model = read(place);
+      }
+      if (model != null && model.name().equals(binaryName)) {
+        return Optional.of(model);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable ClassModel read(EntryPlace place) {
+    try {
+      ClassModel model = ClassFileReader.read(root(place).read(place.entry()));
+      cache.put(place, model);
+      return model;
+    } catch (UnreadableEntryException | ClassFileException toldWhenItStreams) {
+      return null;
+    }
+  }
+
+  List<EntryPlace> places() {
+    return places;
+  }
+
+  ClassRoot root(EntryPlace place) {
+    return roots.get(place.root());
+  }
+
+  /** So that those it asks for, and those that ask for it, need not read it again. */
+  void passed(EntryPlace place, ClassModel model) {
+    cache.put(place, model);
+  }
+
+  @Override
+  public void close() {
+    for (ClassRoot root : roots) {
+      try {
+        root.close();
+      } catch (IOException ignored) {
+        // It was only read from; what was read is complete.
+      }
+    }
+  }
+}

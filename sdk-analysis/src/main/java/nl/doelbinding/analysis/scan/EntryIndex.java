@@ -1,0 +1,77 @@
+package nl.doelbinding.analysis.scan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds entries by how their path ends: {@code a.b.C} may lie at {@code a/b/C.class}, at {@code
+ * BOOT-INF/classes/a/b/C.class} or below the directory of another Java version. Holds nothing but
+ * the paths. Threads may share it.
+ */
+final class EntryIndex {
+  private static final String OTHER_VERSIONS = "META-INF/versions/";
+
+  /**
+   * Earlier roots first, and of a root the base version of a class before those for newer Javas.
+   */
+  static final Comparator<EntryPlace> PREFERRED_FIRST =
+      Comparator.comparingInt(EntryPlace::root)
+          .thenComparing(place -> place.entry().startsWith(OTHER_VERSIONS))
+          .thenComparing(EntryPlace::entry);
+
+  private final EntryPlace[] byEnd;
+
+  EntryIndex(List<EntryPlace> places) {
+    byEnd = places.toArray(EntryPlace[]::new);
+    Arrays.parallelSort(byEnd, (one, other) -> compareEnds(one.entry(), other.entry()));
+  }
+
+  /** The places where a class of that name may be, those that win in look-ups first. */
+  List<EntryPlace> candidates(String binaryName) {
+    String file = binaryName.replace('.', '/') + ClassRoot.CLASS_FILE;
+    List<EntryPlace> found = new ArrayList<>(1);
+    for (int at = firstFrom(file); at < byEnd.length; at++) {
+      String entry = byEnd[at].entry();
+      if (!entry.endsWith(file)) {
+        break;
+      }
+      int before = entry.length() - file.length() - 1;
+      if (before < 0 || entry.charAt(before) == '/') {
+        found.add(byEnd[at]);
+      }
+    }
+    if (found.size() > 1) {
+      found.sort(PREFERRED_FIRST);
+    }
+    return found;
+  }
+
+  private int firstFrom(String file) {
+    int low = 0;
+    int high = byEnd.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compareEnds(byEnd[middle].entry(), file) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The order of the texts read from the last character to the first. */
+  private static int compareEnds(String one, String other) {
+    int ofOne = one.length();
+    int ofOther = other.length();
+    while (ofOne > 0 && ofOther > 0) {
+      int difference = one.charAt(--ofOne) - other.charAt(--ofOther);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return one.length() - other.length();
+  }
+}
