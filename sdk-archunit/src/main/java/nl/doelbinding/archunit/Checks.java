@@ -1,8 +1,10 @@
 package nl.doelbinding.archunit;
 
 import nl.doelbinding.analysis.check.ClassCheck;
+import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.analysis.scan.DeclaringClasses;
 
 /** The checks of the engine, each run once for all the rules it knows. */
 enum Checks {
@@ -15,7 +17,14 @@ enum Checks {
 
     @Override
     ClassCheck over(Inspection inspection) {
-      return new CollectedClasses(inspection);
+      DeclaringClasses declaring =
+          new DeclaringClasses(inspection.classes(), inspection.declarations());
+      return new UndeclaredCheck(
+          inspection.classes(),
+          declaring,
+          inspection.declarations(),
+          inspection.detector(),
+          inspection.sources());
     }
   };
 

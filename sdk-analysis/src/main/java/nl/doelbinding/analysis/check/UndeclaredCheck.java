@@ -16,6 +16,7 @@ import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.DeclaringClasses;
 import nl.doelbinding.analysis.scan.OpenedClass;
 import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
@@ -118,13 +119,18 @@ public final class UndeclaredCheck implements ClassCheck {
                 owner.methods().stream()
                     .filter(method -> method.property(owner.isRecord()).equals(name))
                     .findFirst()
-                    .map(getter -> property(name, getter))
+                    .map(getter -> property(owner, name, getter))
                     .orElseThrow(() -> new IllegalArgumentException("No member " + name)));
   }
 
-  private static MemberModel property(String name, MethodModel getter) {
+  private static MemberModel property(ClassModel owner, String name, MethodModel getter) {
     String type = getter.descriptor().substring(getter.descriptor().indexOf(')') + 1);
-    return new MemberModel(name, type, null, getter.access(), List.of());
+    List<AnnotationModel> stored =
+        owner.fields().stream()
+            .filter(field -> field.sourceName().equals(name))
+            .flatMap(field -> field.annotations().stream())
+            .toList();
+    return new MemberModel(name, type, null, getter.access(), stored);
   }
 
   /**

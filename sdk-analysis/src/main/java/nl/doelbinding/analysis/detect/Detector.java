@@ -25,6 +25,7 @@ public final class Detector {
 
   private final ClassContexts contexts;
   private final Judge judge;
+  private final PassedOn passedOn;
   private final Set<String> notPersonal;
 
   /** Looks at the types of members in these classes. */
@@ -41,6 +42,7 @@ public final class Detector {
     ClassNames names = new ClassNames(reader, vocabulary, signals);
     this.contexts = new ClassContexts(classes, reader, names, signals);
     this.judge = new Judge(classes, reader, names, contexts, vocabulary, signals);
+    this.passedOn = new PassedOn(classes);
     this.notPersonal = Set.copyOf(own.notPersonalNames());
   }
 
@@ -58,7 +60,10 @@ public final class Detector {
     for (Property member : members) {
       Evidence best = judge.best(member, context);
       Confidence confidence = best == null ? null : best.confidence();
-      if (best != null && confidence != null && !isException(owner, "." + member.name())) {
+      if (best != null
+          && confidence != null
+          && !isException(owner, "." + member.name())
+          && !passedOn.is(owner, member)) {
         result.add(
             new Finding(owner.name(), member.name(), best.category(), confidence, best.reason()));
       }

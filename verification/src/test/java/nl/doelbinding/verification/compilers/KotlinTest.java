@@ -46,13 +46,13 @@ class KotlinTest {
           }
         }
 
-        @JvmInline value class Postcode(val digits: String)
+        @JvmInline value class Postcode(val value: String)
 
-        class Patient(val email: EmailText, val ward: Int) {
+        class Patient(val email: EmailAddress, val ward: Int) {
           val onMail: (String) -> Unit = { email -> println(email) }
         }
 
-        @JvmInline value class EmailText(val text: String)
+        @JvmInline value class EmailAddress(val value: String)
 
         @JvmRecord data class Visitor(val ipAddress: String, val pages: Int)
 
@@ -80,10 +80,10 @@ class KotlinTest {
             "Customer.iban 10",
             "Customer.phone 7",
             "Customer.street 9",
-            "EmailText.text 31",
+            "EmailAddress.value 31",
             "Event.SignedUp.username 39",
             "Patient.email 27",
-            "Postcode.digits 25",
+            "Postcode.value 25",
             "Visitor.ipAddress 33");
   }
 
