@@ -26,15 +26,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What both commands are told: where the classes are and what is known about them. */
+/** What all commands are told: where the classes are and what is known about them. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AnalysisOptions {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*", // at least one but for those who bring rows; required by analyse
       paramLabel = "PATH",
       description = "Directories and jars with the classes to look at.")
-  private List<Path> paths;
+  private List<Path> paths = List.of();
 
   @Option(
       names = {"-c", "--config"},
@@ -95,11 +95,16 @@ final class AnalysisOptions {
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
     new ConsoleReport(colour, page).lines(result.violations()).forEach(out::println);
-    result.scan().nestedJars().forEach(this::noteNestedJars);
+    noteNestedJars(result);
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
     return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  /** Says which jars hold others, which were not looked into. */
+  void noteNestedJars(AnalysisResult result) {
+    result.scan().nestedJars().forEach(this::noteNestedJars);
   }
 
   private void noteNestedJars(Path jar, int count) {
@@ -124,6 +129,10 @@ final class AnalysisOptions {
   }
 
   private AnalysisResult analyse(@Nullable Path file) {
+    if (paths.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
+    }
     sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
     return Analysis.run(
         new AnalysisRequest(
@@ -193,8 +202,14 @@ final class AnalysisOptions {
     return ((Doelbinding) command.root().userObject()).directory();
   }
 
-  private String name() {
-    if (!module.isEmpty()) {
+  /** Whether classes were named. */
+  boolean hasPaths() {
+    return !paths.isEmpty();
+  }
+
+  /** What the module is called; empty where nothing tells. */
+  String name() {
+    if (!module.isEmpty() || paths.isEmpty()) {
       return module;
     }
     Path first = resolve(paths.get(0)).toAbsolutePath().normalize().getFileName();

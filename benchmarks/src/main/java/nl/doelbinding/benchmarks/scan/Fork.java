@@ -36,8 +36,6 @@ final class Fork {
       throw new IllegalStateException(program + " ended with " + exit);
     }
     return new Outcome(
-        took,
-        Long.parseLong(output[output.length - 2]),
-        Long.parseLong(output[output.length - 1]));
+        took, Long.parseLong(output[output.length - 2]), Long.parseLong(output[output.length - 1]));
   }
 }

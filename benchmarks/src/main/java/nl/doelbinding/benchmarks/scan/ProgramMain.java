@@ -34,7 +34,10 @@ public final class ProgramMain {
   }
 
   private static long afterCollection(CompositeData data) {
-    return GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc().values()
+    return GarbageCollectionNotificationInfo.from(data)
+        .getGcInfo()
+        .getMemoryUsageAfterGc()
+        .values()
         .stream()
         .mapToLong(MemoryUsage::getUsed)
         .sum();

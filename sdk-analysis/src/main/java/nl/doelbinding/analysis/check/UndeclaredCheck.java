@@ -83,8 +83,8 @@ public final class UndeclaredCheck implements ClassCheck {
     look(opened.scanned().model());
   }
 
-  /** Looks at a class; its code does not matter here. */
-  void look(ClassModel owner) {
+  /** Looks at a class of which only the header is at hand; its code does not matter here. */
+  public void look(ClassModel owner) {
     if (declaring.contain(owner)) {
       purposes.look(owner);
     }

@@ -1,12 +1,5 @@
 package nl.doelbinding.analysis.render;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.doelbinding.analysis.register.Language;
@@ -29,13 +22,7 @@ public final class HtmlRegisterRenderer implements RegisterRenderer {
   /** The name of the style sheet beside it. */
   public static final String STYLE_FILE_NAME = "register.css";
 
-  private static final String STYLE = style();
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null,
-          ContentType.Html,
-          HtmlRegisterRenderer.class.getClassLoader(),
-          "nl.doelbinding.analysis.render.templates");
+  private static final String STYLE = Pages.resource(STYLE_FILE_NAME);
 
   private final Words words;
   private final boolean singleFile;
@@ -62,27 +49,15 @@ public final class HtmlRegisterRenderer implements RegisterRenderer {
 
   @Override
   public List<RenderedFile> render(Register register, List<Violation> violations) {
-    StringOutput html = new StringOutput();
-    TEMPLATES.render(
-        "register.jte",
-        Map.of(
-            "page",
-            new RegisterPage(register, violations, words),
-            "style",
-            singleFile ? STYLE : ""),
-        html);
-    RenderedFile page = RenderedFile.of(FILE_NAME, html.toString());
+    String html =
+        Pages.render(
+            "register.jte",
+            Map.of(
+                "page",
+                new RegisterPage(register, violations, words),
+                "style",
+                singleFile ? STYLE : ""));
+    RenderedFile page = RenderedFile.of(FILE_NAME, html);
     return singleFile ? List.of(page) : List.of(page, RenderedFile.of(STYLE_FILE_NAME, STYLE));
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlRegisterRenderer.class.getResourceAsStream(STYLE_FILE_NAME)) {
-      if (in == null) {
-        throw new IllegalStateException("The SDK misses its own resource " + STYLE_FILE_NAME);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException("The SDK cannot read its own style sheet", failed);
-    }
   }
 }

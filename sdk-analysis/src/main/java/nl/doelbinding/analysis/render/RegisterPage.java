@@ -53,17 +53,11 @@ public final class RegisterPage {
   }
 
   private static List<FindingRow> rows(List<Violation> violations) {
-    Set<String> taken = new HashSet<>();
+    Anchors anchors = new Anchors();
     List<FindingRow> rows = new ArrayList<>();
     for (Violation violation : violations.stream().sorted().toList()) {
-      String wanted =
-          ("finding-" + violation.rule().id() + "-" + violation.subject())
-              .replaceAll("[^\\p{L}\\p{N}]+", "-");
-      String anchor = wanted;
-      for (int count = 2; !taken.add(anchor); count++) {
-        anchor = wanted + "-" + count;
-      }
-      rows.add(new FindingRow(anchor, violation));
+      String name = "finding-" + violation.rule().id() + "-" + violation.subject();
+      rows.add(new FindingRow(anchors.next(name), violation));
     }
     return List.copyOf(rows);
   }

@@ -60,15 +60,17 @@ public record ConsoleReport(boolean colour, String reportPath) {
     String id = "[" + rule.id() + "]";
     String indent = " ".repeat(id.length() + 1);
     List<String> lines = new ArrayList<>();
-    String sentence =
-        violation.message().lines().map(String::strip).collect(Collectors.joining(" "));
     String place = violation.place() == null ? "" : " " + violation.place();
-    lines.add(coloured(violation.severity(), id) + " " + printable(sentence + place));
+    lines.add(
+        coloured(violation.severity(), id)
+            + " "
+            + PlainText.sentence(violation.message())
+            + PlainText.line(place));
     violation
         .cure()
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(line -> lines.add(indent + printable(line.stripTrailing())));
+        .forEach(line -> lines.add(indent + PlainText.line(line.stripTrailing())));
     lines.add(indent + rule.page());
     return lines;
   }
@@ -82,7 +84,7 @@ public record ConsoleReport(boolean colour, String reportPath) {
               violations.stream()
                   .sorted()
                   .limit(WORST)
-                  .map(worst -> worst.rule().id() + " " + printable(worst.subject()))
+                  .map(worst -> worst.rule().id() + " " + PlainText.line(worst.subject()))
                   .collect(Collectors.joining(", ")));
     }
     if (!reportPath.isEmpty()) {
@@ -124,12 +126,5 @@ public record ConsoleReport(boolean colour, String reportPath) {
           case INFO -> "\u001B[36m";
         };
     return begin + text + RESET;
-  }
-
-  /** Names come from class files, which may hold anything; a terminal must not obey them. */
-  private static String printable(String text) {
-    return text.chars().anyMatch(Character::isISOControl)
-        ? text.replaceAll("[\\p{Cntrl}\\x80-\\x9f&&[^\\t]]", "?")
-        : text;
   }
 }

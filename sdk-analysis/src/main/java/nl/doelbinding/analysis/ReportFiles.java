@@ -1,0 +1,56 @@
+package nl.doelbinding.analysis;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.doelbinding.analysis.render.RenderedFile;
+import nl.doelbinding.analysis.report.Origins;
+import nl.doelbinding.analysis.report.ReportFormat;
+import nl.doelbinding.analysis.report.ReportInput;
+import nl.doelbinding.analysis.scan.ScannedClass;
+
+/**
+ * The reports that a user gets of an analysis: the same for every front end. Stateless; threads may
+ * share it.
+ *
+ * @since 0.1
+ */
+public final class ReportFiles {
+
+  private ReportFiles() {}
+
+  /**
+   * What reports say of an analysis, in the language of the configuration.
+   *
+   * @param module what was looked at, as people call it
+   * @param directory what the paths of places begin in, relative to the root of the repository;
+   *     empty where that is the root
+   */
+  public static ReportInput input(AnalysisResult result, String module, String directory) {
+    ReportInput input =
+        ReportInput.of(module, directory, result.violations(), List.of(), origins(result));
+    return result.configuration() == null ? input : input.in(result.configuration().language());
+  }
+
+  /** The files of formats, each under the name of its format. */
+  public static List<RenderedFile> of(ReportInput input, Collection<ReportFormat> formats) {
+    return formats.stream()
+        .distinct()
+        .map(format -> RenderedFile.of(format.fileName(), format.report().render(input)))
+        .toList();
+  }
+
+  /** From which artifacts the classes of an analysis came. */
+  static Origins origins(AnalysisResult result) {
+    Map<Path, String> names = new HashMap<>();
+    Map<String, Collection<String>> held = new HashMap<>();
+    for (ScannedClass scanned : result.scan().classes()) {
+      held.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>())
+          .add(names.computeIfAbsent(scanned.root(), ArtifactName::of));
+    }
+    return new Origins(held);
+  }
+}
