@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the category of which it is a value, such as an address; {@code null}: none
  * @param strong the categories of members whose name tells by itself, each with such a member
  * @param beside two members that identify a person and so make it a class about one; or none
+ * @param traces two members that are traces of somebody, such as an IP address; or none
  */
 record ClassContext(
     String person,
@@ -29,4 +30,5 @@ record ClassContext(
     String clinical,
     @Nullable Category value,
     Map<Category, String> strong,
-    List<String> beside) {}
+    List<String> beside,
+    List<String> traces) {}

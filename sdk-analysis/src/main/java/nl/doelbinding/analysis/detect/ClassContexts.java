@@ -14,6 +14,8 @@ import nl.doelbinding.declaration.ClassModels;
 /** Reads what a class says about its members. Threads may share it. */
 final class ClassContexts {
 
+  private static final String TYPE = "Type";
+
   private final ClassModels classes;
   private final NameReader reader;
   private final Signals signals;
@@ -34,10 +36,10 @@ final class ClassContexts {
   ClassContext of(ClassModel owner, List<Property> members) {
     String simple = owner.simpleName();
     int nested = simple.lastIndexOf('$');
-    ClassWords words = names.of(simple.substring(nested + 1));
+    ClassWords words = names.of(withoutType(simple.substring(nested + 1)));
     Map<Category, String> strong = strong(members);
     boolean organisation = !words.organisation().isEmpty();
-    List<String> beside = organisation ? List.of() : identifying(strong);
+    List<String> beside = organisation ? List.of() : two(strong, "identifying");
     String technical = isSurelyPerson(strong.keySet()) ? "" : words.technical();
     String person = technical.isEmpty() ? person(owner, words, members) : "";
     boolean weak = signals.is("weakPersonWord", person);
@@ -52,7 +54,15 @@ final class ClassContexts {
         isOfPerson(members) ? words.clinical() : "",
         technical.isEmpty() ? words.value() : null,
         strong,
-        beside);
+        beside,
+        two(strong, "trace"));
+  }
+
+  /** Generators of classes from schemas end them all alike: {@code PersonType}. */
+  private static String withoutType(String name) {
+    return name.length() > TYPE.length() && name.endsWith(TYPE)
+        ? name.substring(0, name.length() - TYPE.length())
+        : name;
   }
 
   /** Nobody keeps a birth date, or a name with a way to reach its bearer, in machinery. */
@@ -143,10 +153,11 @@ final class ClassContexts {
     return result;
   }
 
-  private List<String> identifying(Map<Category, String> strong) {
+  /** Two members of such kinds: who a person is, or the traces somebody leaves. */
+  private List<String> two(Map<Category, String> strong, String kinds) {
     List<String> members =
         strong.entrySet().stream()
-            .filter(entry -> signals.is("identifying", entry.getKey()))
+            .filter(entry -> signals.is(kinds, entry.getKey()))
             .map(Map.Entry::getValue)
             .limit(2)
             .toList();

@@ -12,7 +12,9 @@ final class ClassWeights {
   Evidence weigh(Evidence evidence, ClassContext context) {
     if (!context.technical().isEmpty()) {
       if (!signals.is("alsoInTechnical", evidence.category())) {
-        evidence.add("class.technical", "in a technical class (\"" + context.technical() + "\")");
+        evidence.add(
+            context.mention().isEmpty() ? "class.technical" : "class.technicalOfPerson",
+            "in a technical class (\"" + context.technical() + "\")");
       }
     } else {
       weighPerson(evidence, context);
@@ -36,6 +38,8 @@ final class ClassWeights {
     } else if (!context.around().isEmpty()) {
       evidence.add(
           "class.around", "what is around is about a person (\"" + context.around() + "\")");
+    } else if (!context.traces().isEmpty() && signals.is("ofTraces", evidence.category())) {
+      evidence.add("class.traces", "beside " + String.join(" and ", context.traces()));
     } else if (!context.weakPerson().isEmpty()) {
       evidence.add(
           "class.weakPerson", "the class may be about a person (\"" + context.weakPerson() + "\")");

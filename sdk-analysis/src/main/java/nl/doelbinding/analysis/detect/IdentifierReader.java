@@ -31,6 +31,12 @@ final class IdentifierReader {
     if (isAudit(name)) {
       return Reading.of(name, whole(name), "name.audit");
     }
+    if (name.size() == 2
+        && signals.is("foreign", name.at(0))
+        && signals.is("identifierHead", name.last())) {
+      Match match = whole(name);
+      return Reading.of(name, match, match.strength().signal());
+    }
     return isRole(name) ? Reading.of(name, whole(name), "name.role") : null;
   }
 
@@ -60,6 +66,6 @@ final class IdentifierReader {
   }
 
   private static Match whole(SplitName name) {
-    return new Match(Category.USERNAME, name.toString(), Strength.WEAK, 0, name.size());
+    return new Match(Category.CUSTOMER_NUMBER, name.toString(), Strength.WEAK, 0, name.size());
   }
 }

@@ -79,6 +79,10 @@ final class Judge {
       Evidence evidence = new Evidence(value, signals);
       evidence.add("class.valueObject", "content of a class of this kind");
       result.add(classWeights.weigh(evidence, context));
+    } else if (value != null && isUnknownText(value, reading, type)) {
+      Evidence evidence = new Evidence(value, signals);
+      evidence.add("class.valueMember", "text in a class of this kind");
+      result.add(evidence);
     }
     if (!context.clinical().isEmpty() && signals.is("clinicalContent", reading.name().last())) {
       Evidence evidence = new Evidence(Category.HEALTH, signals);
@@ -123,21 +127,29 @@ final class Judge {
     Evidence evidence = new Evidence(match.category(), signals);
     evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
     reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
-    if (vocabulary.isAdvisory(match.category())) {
-      boolean person = !context.person().isEmpty() || !context.beside().isEmpty();
-      evidence.add(
-          person ? "name.advisoryOfPerson" : "name.advisory",
-          "a kind that is often about no person");
+    if (vocabulary.isAdvisory(match.category())
+        && !signals.is("alwaysOfPerson", match.words())) {
+      evidence.add(advisory(context), "a kind that is often about no person");
     }
     if (reading.isAudit()) {
-      return evidence.atMostPossible();
+      return evidence;
     }
     weighType(evidence, type);
     classWeights.weigh(evidence, context);
+    if (context.person().isEmpty() && signals.is("noNeighbour", match.words())) {
+      evidence.add("name.vague", "which says little");
+    }
     if (!match.isStrong()) {
       weighNeighbours(evidence, match, property, context);
     }
     return property.getterOnly() ? evidence.atMostPossible() : evidence;
+  }
+
+  private static String advisory(ClassContext context) {
+    if (!context.person().isEmpty()) {
+      return "name.advisoryOfPerson";
+    }
+    return context.beside().isEmpty() ? "name.advisory" : "name.advisoryBesidePerson";
   }
 
   private void weighType(Evidence evidence, FieldType type) {
@@ -195,6 +207,15 @@ final class Judge {
     Evidence evidence = new Evidence(value, signals);
     evidence.add(words.whole() ? "type.named" : "type.namedPartly", "type " + type.simpleName());
     return classWeights.weigh(evidence, context);
+  }
+
+  /** Whether a member of a value class is text of which the name says nothing else. */
+  private boolean isUnknownText(Category value, Reading reading, FieldType type) {
+    return type.kind() == Kind.TEXT
+        && signals.is("madeOfParts", value)
+        && reading.match() == null
+        && !reader.isMetaHead(reading.name().last())
+        && !signals.is("keyHead", reading.name().last());
   }
 
   /** Whether a member of a value class is its content. */

@@ -113,7 +113,10 @@ final class NameReader {
         remarks.add(new Remark("name.ofSomething", "of a \"" + before + "\""));
       }
     }
-    if (hasTail(name, match)) {
+    String after = name.at(match.end());
+    if (match.end() == name.size() - 1 && isPerson(after)) {
+      remarks.add(new Remark("name.personAfter", "of a \"" + after + "\""));
+    } else if (hasTail(name, match)) {
       boolean weak = match.strength() == Strength.WEAK;
       remarks.add(
           new Remark(
