@@ -9,6 +9,7 @@ import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
+import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
@@ -65,7 +66,9 @@ public final class Analysis {
     Detector detector = new Detector(classes);
     DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
     List<ClassCheck> checks =
-        List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources));
+        List.of(
+            new UndeclaredCheck(classes, declaring, declarations, detector, sources),
+            new FlowCheck(classes, declarations, detector, sources));
 
     ScanResult scan =
         roots.scan(

@@ -45,6 +45,29 @@ public final class Rules {
   public static final Rule NO_REASON =
       new Rule("DB-105", Severity.ERROR, "A decision has no reason", "GDPR 5(2)");
 
+  /** Personal data in a log. */
+  public static final Rule PERSONAL_DATA_IN_LOG =
+      new Rule("DB-110", Severity.ERROR, "Personal data goes into a log", "GDPR 5(1)(c), 32");
+
+  /** Personal data in the message of an exception. */
+  public static final Rule PERSONAL_DATA_IN_EXCEPTION =
+      new Rule(
+          "DB-111", Severity.ERROR, "Personal data goes into an exception", "GDPR 5(1)(c), 32");
+
+  /** A {@code toString} that tells personal data. */
+  public static final Rule PERSONAL_DATA_IN_TEXT =
+      new Rule(
+          "DB-112", Severity.WARNING, "The text of an object tells personal data", "GDPR 25(1)");
+
+  /** Personal data that leaves for a recipient nobody declared. */
+  public static final Rule RECIPIENT_UNDECLARED =
+      new Rule(
+          "DB-113", Severity.ERROR, "Data is sent to an undeclared recipient", "GDPR 30(1)(d)");
+
+  /** Something of a visitor is read and nobody declared that. */
+  public static final Rule COLLECTION_UNDECLARED =
+      new Rule("DB-114", Severity.ERROR, "Data is collected and not declared", "GDPR 13(1)");
+
   /** A retention that cannot be read. */
   public static final Rule RETENTION_MALFORMED =
       new Rule("DB-201", Severity.ERROR, "A retention cannot be read", "GDPR 5(1)(e)");
@@ -135,6 +158,11 @@ public final class Rules {
           CATEGORY_UNKNOWN,
           CONTRADICTING_DECISIONS,
           NO_REASON,
+          PERSONAL_DATA_IN_LOG,
+          PERSONAL_DATA_IN_EXCEPTION,
+          PERSONAL_DATA_IN_TEXT,
+          RECIPIENT_UNDECLARED,
+          COLLECTION_UNDECLARED,
           RETENTION_MALFORMED,
           RETENTION_MISSING,
           NO_PURPOSE_TYPE,
