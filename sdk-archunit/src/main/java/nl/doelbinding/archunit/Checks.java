@@ -2,6 +2,7 @@ package nl.doelbinding.archunit;
 
 import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
+import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.scan.DeclaringClasses;
@@ -22,6 +23,27 @@ enum Checks {
       return new UndeclaredCheck(
           inspection.classes(),
           declaring,
+          inspection.declarations(),
+          inspection.detector(),
+          inspection.sources());
+    }
+  },
+
+  /** Where personal data goes inside methods. */
+  FLOWS {
+    @Override
+    boolean know(Rule rule) {
+      return rule.equals(Rules.PERSONAL_DATA_IN_LOG)
+          || rule.equals(Rules.PERSONAL_DATA_IN_EXCEPTION)
+          || rule.equals(Rules.PERSONAL_DATA_IN_TEXT)
+          || rule.equals(Rules.RECIPIENT_UNDECLARED)
+          || rule.equals(Rules.COLLECTION_UNDECLARED);
+    }
+
+    @Override
+    ClassCheck over(Inspection inspection) {
+      return new FlowCheck(
+          inspection.classes(),
           inspection.declarations(),
           inspection.detector(),
           inspection.sources());

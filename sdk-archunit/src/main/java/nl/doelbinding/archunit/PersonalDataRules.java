@@ -50,6 +50,31 @@ public final class PersonalDataRules {
     return keep(Rules.POSSIBLY_UNDECLARED, "decide about every member that may hold personal data");
   }
 
+  /** Personal data goes into no log: DB-110. Masking at run time is no substitute for that. */
+  public static ArchRule personalDataStaysOutOfLogs() {
+    return keep(Rules.PERSONAL_DATA_IN_LOG, "keep personal data out of logs");
+  }
+
+  /** Personal data goes into no message of an exception, which ends in a log: DB-111. */
+  public static ArchRule personalDataStaysOutOfExceptions() {
+    return keep(Rules.PERSONAL_DATA_IN_EXCEPTION, "keep personal data out of exceptions");
+  }
+
+  /** No {@code toString} tells personal data, that of records and Lombok included: DB-112. */
+  public static ArchRule personalDataStaysOutOfToString() {
+    return keep(Rules.PERSONAL_DATA_IN_TEXT, "keep personal data out of toString");
+  }
+
+  /** Personal data leaves only for recipients that are declared: DB-113. */
+  public static ArchRule personalDataIsSentOnlyToDeclaredRecipients() {
+    return keep(Rules.RECIPIENT_UNDECLARED, "send personal data to declared recipients only");
+  }
+
+  /** What is read of a visitor, such as an address or a cookie, is declared: DB-114. */
+  public static ArchRule personalDataIsCollectedOnlyWhereDeclared() {
+    return keep(Rules.COLLECTION_UNDECLARED, "declare what they collect of visitors");
+  }
+
   /**
    * No class in some packages holds personal data, itself, by inheritance or in the type of a
    * member: declared data counts, and what surely or likely is such data.

@@ -127,8 +127,7 @@ final class Judge {
     Evidence evidence = new Evidence(match.category(), signals);
     evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
     reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
-    if (vocabulary.isAdvisory(match.category())
-        && !signals.is("alwaysOfPerson", match.words())) {
+    if (vocabulary.isAdvisory(match.category()) && !signals.is("alwaysOfPerson", match.words())) {
       evidence.add(advisory(context), "a kind that is often about no person");
     }
     if (reading.isAudit()) {

@@ -1,10 +1,7 @@
 package nl.doelbinding.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.detect.Detector;
@@ -86,8 +83,7 @@ public final class FlowCheck implements ClassCheck {
   private static int toStringOf(ClassModel model) {
     for (int i = 0; i < model.methods().size(); i++) {
       MethodModel method = model.methods().get(i);
-      if (method.name().equals("toString")
-          && method.descriptor().equals("()Ljava/lang/String;")) {
+      if (method.name().equals("toString") && method.descriptor().equals("()Ljava/lang/String;")) {
         return i;
       }
     }

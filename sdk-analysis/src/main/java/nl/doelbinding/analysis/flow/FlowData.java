@@ -101,7 +101,8 @@ record FlowData(
       boolean numbers) {
 
     boolean carries(String method, String result) {
-      boolean tells = !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
+      boolean tells =
+          !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
       return tells && (except == null || !matches(except, method));
     }
   }

@@ -5,15 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import nl.doelbinding.analysis.flow.code.MethodCode;
 import nl.doelbinding.analysis.flow.code.Origin;
 import nl.doelbinding.analysis.flow.code.Value;
-import nl.doelbinding.analysis.rule.Rules;
-import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.source.SourceIndex;
@@ -110,7 +106,9 @@ final class Verdicts {
     return violations.values().stream().sorted().toList();
   }
 
-  /** What the text of an object tells; of a class that was not looked at only a record's is known. */
+  /**
+   * What the text of an object tells; of a class that was not looked at only a record's is known.
+   */
   private Set<String> told(WholeObject object) {
     Set<String> seen = new LinkedHashSet<>();
     String next = object.type();
