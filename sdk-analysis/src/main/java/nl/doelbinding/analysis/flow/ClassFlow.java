@@ -26,6 +26,7 @@ final class ClassFlow {
   private final Methods methods;
   private final FlowTable table;
   private final PersonalMembers members;
+  private final Exceptions exceptions;
   private int lambdas;
 
   ClassFlow(
@@ -33,12 +34,14 @@ final class ClassFlow {
       ConstantPool pool,
       Methods methods,
       FlowTable table,
-      PersonalMembers members) {
+      PersonalMembers members,
+      Exceptions exceptions) {
     this.model = model;
     this.pool = pool;
     this.methods = methods;
     this.table = table;
     this.members = members;
+    this.exceptions = exceptions;
     if (methods.codes().size() != model.methods().size()) {
       throw new IllegalArgumentException("The methods do not agree with the class");
     }
@@ -62,6 +65,10 @@ final class ClassFlow {
 
   PersonalMembers members() {
     return members;
+  }
+
+  Exceptions exceptions() {
+    return exceptions;
   }
 
   /** What a method does with its values. */

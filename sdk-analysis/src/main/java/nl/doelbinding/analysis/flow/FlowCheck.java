@@ -29,6 +29,7 @@ public final class FlowCheck implements ClassCheck {
 
   private final FlowTable table = FlowTable.standard();
   private final PersonalMembers members;
+  private final Exceptions exceptions;
   private final Verdicts verdicts;
   private final Set<String> notFollowed = new ConcurrentSkipListSet<>();
 
@@ -40,6 +41,7 @@ public final class FlowCheck implements ClassCheck {
   public FlowCheck(
       ClassModels classes, Declarations declarations, Detector detector, SourceIndex sources) {
     this.members = new PersonalMembers(classes, declarations, detector);
+    this.exceptions = new Exceptions(classes, table);
     this.verdicts = new Verdicts(classes, declarations, sources);
   }
 
@@ -48,13 +50,14 @@ public final class FlowCheck implements ClassCheck {
     ClassModel model = opened.scanned().model();
     try {
       ConstantPool pool = new ConstantPool(opened.code());
-      Marks marks = new Marks(model, pool, table);
+      Marks marks = new Marks(model, pool, table, exceptions);
       int text = toStringOf(model);
+      verdicts.see(model);
       if (marks.isEmpty() && text < 0) {
         return;
       }
       Methods methods = new Methods(pool);
-      ClassFlow flow = new ClassFlow(model, pool, methods, table, members);
+      ClassFlow flow = new ClassFlow(model, pool, methods, table, members, exceptions);
       if (text >= 0 && !members.in(model.name()).isEmpty()) {
         follow(flow, text, true);
       }
@@ -83,11 +86,17 @@ public final class FlowCheck implements ClassCheck {
   private static int toStringOf(ClassModel model) {
     for (int i = 0; i < model.methods().size(); i++) {
       MethodModel method = model.methods().get(i);
-      if (method.name().equals("toString") && method.descriptor().equals("()Ljava/lang/String;")) {
+      if (method.name().equals("toString")
+          && method.descriptor().equals("()Ljava/lang/String;")) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Notes a cookie that is declared elsewhere than on a class, for example in a configuration. */
+  public void declareCookie(String name) {
+    verdicts.see(name);
   }
 
   @Override

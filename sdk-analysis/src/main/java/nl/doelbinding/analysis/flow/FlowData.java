@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param carriers calls of libraries whose result is made of what goes in
  * @param ends calls after which nothing is left of a value
  * @param libraries beginnings of names of classes whose objects are of no interest in themselves
+ * @param functions calls that hand the content of their object to a function
+ * @param exceptionEndings ends of names of classes that may be exceptions, next to Exception and
+ *     Error
  */
 record FlowData(
     List<Sink> sinks,
     List<Request> requests,
     List<Carrier> carriers,
     Ends ends,
-    List<String> libraries) {
+    List<String> libraries,
+    Functions functions,
+    List<String> exceptionEndings) {
 
   static boolean matches(List<String> patterns, String name) {
     for (String pattern : patterns) {
@@ -43,17 +48,21 @@ record FlowData(
    *
    * @param rule the rule that is broken
    * @param to where the value goes, as a sentence ends: {@code the log}
-   * @param arguments the numbers of the arguments that count; none named: all
+   * @param owners the classes; a name that ends with {@code *} stands for a package
+   * @param arguments the numbers of the arguments that count, -1 for the object itself; none
+   *     named: all arguments
+   * @param whole whether objects are sent with all their content, whatever their text tells
    */
   record Sink(
       String rule,
       String to,
       List<String> owners,
       List<String> methods,
-      @Nullable List<Integer> arguments) {
+      @Nullable List<Integer> arguments,
+      boolean whole) {
 
     boolean takes(int argument) {
-      return arguments == null || arguments.contains(argument);
+      return arguments == null ? argument >= 0 : arguments.contains(argument);
     }
   }
 
@@ -74,6 +83,9 @@ record FlowData(
       @Nullable Map<String, Category> named,
       boolean judged,
       boolean cookie) {}
+
+  /** Calls that hand the content of their object to a function. */
+  record Functions(Set<String> owners, List<String> methods) {}
 
   /** From where a result is made. */
   enum From {
@@ -101,8 +113,10 @@ record FlowData(
       boolean numbers) {
 
     boolean carries(String method, String result) {
-      boolean tells =
-          !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
+      if (from == From.INTO) {
+        return true;
+      }
+      boolean tells = !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
       return tells && (except == null || !matches(except, method));
     }
   }

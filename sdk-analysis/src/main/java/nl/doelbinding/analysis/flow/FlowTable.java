@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.doelbinding.analysis.flow.code.ConstantPool;
 import nl.doelbinding.analysis.flow.code.Reference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ final class FlowTable {
   private final Map<String, List<FlowData.Request>> requests = new HashMap<>();
   private final Map<String, List<FlowData.Carrier>> carriers = new HashMap<>();
   private final Set<Integer> hashes = new HashSet<>();
+  private final List<String> packages = new ArrayList<>();
   private final FlowData data;
 
   private FlowTable(FlowData data) {
@@ -31,6 +33,10 @@ final class FlowTable {
     data.requests().forEach(from -> from.owners().forEach(owner -> add(requests, owner, from)));
     data.carriers().forEach(by -> by.owners().forEach(owner -> add(carriers, owner, by)));
     sinks.keySet().forEach(owner -> hashes.add(owner.replace('.', '/').hashCode()));
+    sinks.keySet().stream()
+        .filter(owner -> owner.endsWith("*"))
+        .map(owner -> owner.substring(0, owner.length() - 1))
+        .forEach(packages::add);
     requests.keySet().forEach(owner -> hashes.add(owner.replace('.', '/').hashCode()));
   }
 
@@ -54,18 +60,44 @@ final class FlowTable {
     }
   }
 
-  /** Whether a class of this hash may be one that is listed as sink or request. */
-  boolean mayList(int hash) {
-    return hashes.contains(hash);
+  /** Whether a class may be one that is listed as sink or request. */
+  boolean mayList(ConstantPool pool, int index) {
+    return hashes.contains(pool.classHash(index))
+        || packages.stream().anyMatch(start -> pool.classStartsWith(index, start));
+  }
+
+  /** Whether the name of a class leaves open that it is an exception. */
+  boolean mayBeException(ConstantPool pool, int index) {
+    return data.exceptionEndings().stream().anyMatch(end -> pool.classEndsWith(index, end));
+  }
+
+  /** The same of a name. */
+  boolean mayBeException(String className) {
+    return data.exceptionEndings().stream().anyMatch(className::endsWith);
   }
 
   FlowData.@Nullable Sink sink(Reference method) {
-    for (FlowData.Sink sink : sinks.getOrDefault(method.owner(), List.of())) {
+    for (FlowData.Sink sink : sinks.getOrDefault(listed(method.owner()), List.of())) {
       if (FlowData.matches(sink.methods(), method.name())) {
         return sink;
       }
     }
     return null;
+  }
+
+  private String listed(String owner) {
+    for (String start : packages) {
+      if (owner.startsWith(start)) {
+        return start + "*";
+      }
+    }
+    return owner;
+  }
+
+  /** Whether a call hands what its object holds to a function. */
+  boolean handsOn(Reference method) {
+    return data.functions().owners().contains(method.owner())
+        && FlowData.matches(data.functions().methods(), method.name());
   }
 
   FlowData.@Nullable Request request(Reference method) {
@@ -96,7 +128,8 @@ final class FlowTable {
 
   /** Whether values of a class are of no interest in themselves. */
   boolean isLibrary(String className) {
-    return data.libraries().stream().anyMatch(className::startsWith) || isException(className);
+    return data.libraries().stream().anyMatch(className::startsWith)
+        || isException(className);
   }
 
   /** Whether a class is an exception by its name. */

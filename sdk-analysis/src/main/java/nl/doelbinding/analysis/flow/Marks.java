@@ -24,12 +24,14 @@ final class Marks {
   private final ClassModel model;
   private final ConstantPool pool;
   private final FlowTable table;
+  private final Exceptions exceptions;
   private final BitSet calls = new BitSet();
 
-  Marks(ClassModel model, ConstantPool pool, FlowTable table) {
+  Marks(ClassModel model, ConstantPool pool, FlowTable table, Exceptions exceptions) {
     this.model = model;
     this.pool = pool;
     this.table = table;
+    this.exceptions = exceptions;
     byte[] owners = new byte[pool.size()];
     for (int index = 1; index < pool.size(); index++) {
       if (pool.isMethod(index)) {
@@ -49,20 +51,29 @@ final class Marks {
     if (pool.classEndsWith(owner, "Exception") || pool.classEndsWith(owner, "Error")) {
       return 3;
     }
-    return table.mayList(pool.classHash(owner)) ? 2 : 1;
+    if (table.mayBeException(pool, owner)) {
+      return 3;
+    }
+    return table.mayList(pool, owner) || pool.className(owner).equals(model.name()) ? 2 : 1;
   }
 
   private boolean isListed(int index) {
     Reference method = pool.reference(index);
-    return isMessage(method) || table.sink(method) != null || table.request(method) != null;
+    Reference listed = listed(model, method);
+    return exceptions.areMadeBy(method)
+        || table.sink(listed) != null
+        || table.request(listed) != null;
   }
 
-  /** Whether a call makes an exception and gives it something to say. */
-  static boolean isMessage(Reference method) {
-    return method.isConstructor()
-        && FlowTable.isException(method.owner())
-        && !method.descriptor().equals("()V")
-        && !method.descriptor().equals("(Ljava/lang/Throwable;)V");
+  /** The method that a class calls on itself and inherits is the one of its superclass. */
+  static Reference listed(ClassModel model, Reference method) {
+    String above = model.superclass();
+    boolean inherited =
+        above != null
+            && method.owner().equals(model.name())
+            && !method.isConstructor()
+            && model.methods().stream().noneMatch(own -> own.name().equals(method.name()));
+    return inherited ? new Reference(above, method.name(), method.descriptor()) : method;
   }
 
   /** Whether nothing in the class needs to be followed. */
@@ -120,10 +131,22 @@ final class Marks {
         int body = lambda(model, pool, methods, code.shortAt(at + 1));
         if (body >= 0) {
           lambdas.add(body);
+        } else {
+          found |= isListedFunction(methods, code.shortAt(at + 1));
         }
       }
     }
     return found;
+  }
+
+  private boolean isListedFunction(Methods methods, int index) {
+    Handle handle = calls.isEmpty() ? null : target(pool, methods, index);
+    return handle != null && table.sink(reference(handle)) != null;
+  }
+
+  /** The method that a handle stands for. */
+  static Reference reference(Handle handle) {
+    return new Reference(handle.getOwner().replace('/', '.'), handle.getName(), handle.getDesc());
   }
 
   /** The method of the class that a dynamic call makes a lambda of; -1 for another call. */

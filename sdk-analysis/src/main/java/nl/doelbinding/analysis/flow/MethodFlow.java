@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class MethodFlow implements Semantics {
 
   private static final FlowData.Sink MESSAGE =
-      new FlowData.Sink("DB-111", "the message of an exception", List.of(), List.of(), null);
+      new FlowData.Sink("DB-111", "the message of an exception", List.of(), List.of(), null, false);
 
   private final ClassFlow owner;
   private final int method;
   private final int depth;
   private final List<Arrival> arrivals;
   private final Map<Reference, Value> fields;
+  private final Received received;
   private Value returned = Value.NONE;
 
   /**
@@ -33,10 +34,11 @@ final class MethodFlow implements Semantics {
    * @param method the method that makes the call: a lambda perhaps
    * @param at the instruction
    */
-  record Arrival(FlowData.Sink sink, Reference call, Set<Origin> origins, int method, int at) {}
+  record Arrival(
+      FlowData.Sink sink, Reference call, Set<Origin> origins, int method, int at) {}
 
   MethodFlow(ClassFlow owner, int method) {
-    this(owner, method, 0, new ArrayList<>(), new HashMap<>());
+    this(owner, method, 0, new ArrayList<>(), new HashMap<>(), new Received(owner));
   }
 
   private MethodFlow(
@@ -44,16 +46,18 @@ final class MethodFlow implements Semantics {
       int method,
       int depth,
       List<Arrival> arrivals,
-      Map<Reference, Value> fields) {
+      Map<Reference, Value> fields,
+      Received received) {
     this.owner = owner;
     this.method = method;
     this.depth = depth;
     this.arrivals = arrivals;
     this.fields = fields;
+    this.received = received;
   }
 
   MethodFlow lambda(int body) {
-    return new MethodFlow(owner, body, depth + 1, arrivals, fields);
+    return new MethodFlow(owner, body, depth + 1, arrivals, fields, received);
   }
 
   int depth() {
@@ -72,6 +76,15 @@ final class MethodFlow implements Semantics {
     return arrivals;
   }
 
+  /** Whether nothing of interest happened. */
+  boolean isEmpty() {
+    return arrivals.isEmpty() && received.isEmpty() && received.cookies().isEmpty();
+  }
+
+  Received received() {
+    return received;
+  }
+
   @Override
   public @Nullable String type(String className) {
     return className.startsWith("[") || owner.table().isLibrary(className) ? null : className;
@@ -84,13 +97,17 @@ final class MethodFlow implements Semantics {
 
   @Override
   public Value read(Reference field, Value target) {
-    Value member = Value.of(typeOf(field.descriptor()), Set.of(new Origin.Member(field, true)));
+    Value member =
+        Value.of(typeOf(field.descriptor()), Set.of(new Origin.Member(field, true)));
     Value written = fields.get(field);
     return written == null ? member : member.or(written);
   }
 
   @Override
   public void written(Reference field, Value target, Value value) {
+    if (!received.isEmpty() && owner.members().of(field, true).isPresent()) {
+      received.keep(value);
+    }
     if (!value.origins().isEmpty()) {
       fields.merge(field, Value.of(value.type(), value.origins()), Value::or);
     }
@@ -103,20 +120,34 @@ final class MethodFlow implements Semantics {
 
   @Override
   public Value call(Call call) {
-    Reference called = call.method();
-    FlowData.Sink sink = Marks.isMessage(called) ? MESSAGE : owner.table().sink(called);
+    Reference called = Marks.listed(owner.model(), call.method());
+    FlowData.Sink sink =
+        owner.exceptions().areMadeBy(called) ? MESSAGE : owner.table().sink(called);
     if (sink != null) {
       arrive(sink, call);
     }
-    if (owner.table().ends(called)) {
+    FlowData.Request request = owner.table().request(called);
+    Value read = request == null ? null : received.by(request, call, method).orElse(null);
+    if (read != null) {
+      return read;
+    }
+    if (owner.table().handsOn(called)) {
+      handOn(call);
+    }
+    boolean ends = owner.table().ends(called);
+    if (!received.isEmpty() && (ends || owner.members().keeps(called))) {
+      call.arguments().forEach(received::keep);
+    }
+    if (ends) {
       return plain(call);
     }
     FlowData.Carrier carrier = owner.table().carrier(called);
     if (carrier != null && carrier.carries(called.name(), call.signature().result())) {
-      return carried(carrier.from(), call);
+      return carried(called.isConstructor() ? FlowData.From.INTO : carrier.from(), call);
     }
     if (isGetter(call)) {
-      return Value.of(typeOf(call.signature().result()), Set.of(new Origin.Member(called, false)));
+      return Value.of(
+          typeOf(call.signature().result()), Set.of(new Origin.Member(called, false)));
     }
     return plain(call);
   }
@@ -132,7 +163,7 @@ final class MethodFlow implements Semantics {
   }
 
   private void arrive(FlowData.Sink sink, Call call) {
-    Set<Origin> origins = Set.of();
+    Set<Origin> origins = sink.takes(-1) ? call.receiver().told() : Set.of();
     for (int i = 0; i < call.arguments().size(); i++) {
       if (sink.takes(i)) {
         origins = Value.union(origins, call.arguments().get(i).told());
@@ -140,6 +171,22 @@ final class MethodFlow implements Semantics {
     }
     if (!origins.isEmpty()) {
       arrivals.add(new Arrival(sink, call.method(), origins, method, call.at()));
+    }
+  }
+
+  /** What an object holds goes to each function that stands for a call of interest. */
+  private void handOn(Call call) {
+    for (Value argument : call.arguments()) {
+      for (Origin origin : argument.origins()) {
+        if (origin instanceof Origin.Function function) {
+          Value content = call.receiver();
+          FlowData.Sink sink = owner.table().sink(function.method());
+          if (sink != null && !content.told().isEmpty()) {
+            arrivals.add(
+                new Arrival(sink, function.method(), content.told(), method, call.at()));
+          }
+        }
+      }
     }
   }
 
@@ -190,9 +237,10 @@ final class MethodFlow implements Semantics {
 
   /** A function that stands for a getter gives what that getter gives. */
   private Value function(Handle function) {
-    Reference getter =
-        new Reference(
-            function.getOwner().replace('/', '.'), function.getName(), function.getDesc());
+    Reference getter = Marks.reference(function);
+    if (owner.table().sink(getter) != null) {
+      return Value.of(null, Set.of(new Origin.Function(getter)));
+    }
     return getter.descriptor().startsWith("()")
             && !getter.descriptor().equals("()V")
             && !owner.table().isLibrary(getter.owner())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
@@ -31,6 +32,9 @@ final class PersonalMembers {
 
   /** What is remembered is thrown away beyond this; asking again costs little. */
   private static final int MOST_REMEMBERED = 20_000;
+
+  /** The end of the name of an anonymous class, which says nothing. */
+  private static final Pattern ANONYMOUS = Pattern.compile("(?<=.)\\$\\d.*");
 
   private final ClassModels classes;
   private final Declarations declarations;
@@ -84,6 +88,31 @@ final class PersonalMembers {
         .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
   }
 
+  /** Whether what is given to a method is kept where it is declared. */
+  boolean keeps(Reference method) {
+    if (method.isConstructor()) {
+      return in(method.owner()).stream().anyMatch(personal -> personal.finding() == null);
+    }
+    boolean sets = method.name().length() > 3 && method.name().startsWith("set");
+    String field =
+        sets
+            ? Character.toLowerCase(method.name().charAt(3)) + method.name().substring(4)
+            : method.name();
+    Reference written = new Reference(method.owner(), field, "Ljava/lang/String;");
+    return of(written, true).filter(personal -> personal.finding() == null).isPresent()
+        || takesDeclared(method);
+  }
+
+  private boolean takesDeclared(Reference method) {
+    return classes.find(method.owner()).stream()
+        .flatMap(owner -> owner.methods().stream())
+        .filter(found -> found.name().equals(method.name()))
+        .filter(found -> found.descriptor().equals(method.descriptor()))
+        .flatMap(found -> found.parameters().stream())
+        .anyMatch(
+            parameter -> declarations.resolve(parameter.annotations()).has(PersonalData.class));
+  }
+
   private static void forgetSome(Map<?, ?> map) {
     if (map.size() > MOST_REMEMBERED) {
       map.clear();
@@ -132,15 +161,8 @@ final class PersonalMembers {
     MemberModel member = new MemberModel(name, descriptor, null, 0, annotations);
     ClassModel alone =
         new ClassModel(
-            className,
-            1,
-            "java.lang.Object",
-            List.of(),
-            null,
-            List.of(),
-            List.of(member),
-            List.of(),
-            List.of());
+            ANONYMOUS.matcher(className).replaceFirst(""), 1, "java.lang.Object", List.of(), null, List.of(), List.of(member),
+            List.of(), List.of());
     return detector.findings(alone).stream().findFirst();
   }
 
@@ -149,7 +171,8 @@ final class PersonalMembers {
       return List.of(reference.name());
     }
     MethodModel getter =
-        new MethodModel(reference.name(), reference.descriptor(), null, 0, List.of(), List.of());
+        new MethodModel(
+            reference.name(), reference.descriptor(), null, 0, List.of(), List.of());
     String property = getter.property(true);
     if (property.isEmpty()) {
       return List.of();
@@ -178,9 +201,7 @@ final class PersonalMembers {
     if (finding == null && owner.isInterface()) {
       finding = judged(owner.name(), name, member.descriptor(), member.annotations()).orElse(null);
     }
-    return finding == null
-        ? null
-        : new Personal(shown, declared.and(declarations.of(owner)), finding);
+    return finding == null ? null : new Personal(shown, declared.and(declarations.of(owner)), finding);
   }
 
   private static MemberModel standIn(ClassModel owner, String property) {

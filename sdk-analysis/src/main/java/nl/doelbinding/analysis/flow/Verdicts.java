@@ -1,29 +1,30 @@
 package nl.doelbinding.analysis.flow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.doelbinding.analysis.flow.code.Origin;
 import nl.doelbinding.analysis.flow.code.Value;
+import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.source.SourceIndex;
-import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.classfile.ClassModel;
-import nl.doelbinding.classfile.MethodModel;
 import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.Declarations;
+import org.jspecify.annotations.Nullable;
 
 /** Decides of what arrived somewhere whether a rule is broken. Threads may share it. */
 final class Verdicts {
 
   private final ClassModels classes;
-  private final Declarations declarations;
+  private final Decisions decisions;
   private final Wording wording;
   private final Map<List<String>, Violation> violations = new ConcurrentHashMap<>();
 
@@ -33,31 +34,84 @@ final class Verdicts {
   /** What arrived as a whole object; whether that tells anything is known at the end. */
   private final ConcurrentLinkedQueue<WholeObject> objects = new ConcurrentLinkedQueue<>();
 
-  private record WholeObject(Site site, String type, List<Personal> content) {}
+  /** What was set as a cookie; whether that is declared is known at the end. */
+  private final ConcurrentLinkedQueue<NamedCookie> cookies = new ConcurrentLinkedQueue<>();
+
+  private record WholeObject(Site site, String type, List<Personal> content, boolean sent) {}
+
+  private record NamedCookie(Site site, @Nullable String name) {}
 
   Verdicts(ClassModels classes, Declarations declarations, SourceIndex sources) {
     this.classes = classes;
-    this.declarations = declarations;
+    this.decisions = new Decisions(classes, declarations);
     this.wording = new Wording(sources);
   }
 
   void judge(ClassFlow flow, int method, MethodFlow followed) {
-    if (followed.arrivals().isEmpty() || isDecided(flow.model(), method)) {
+    if (followed.isEmpty() || decisions.areNotPersonal(flow.model(), method)) {
       return;
     }
     for (MethodFlow.Arrival arrival : followed.arrivals()) {
       Site site = wording.site(flow, method, arrival);
       for (Origin origin : arrival.origins()) {
         if (origin instanceof Origin.Whole whole) {
-          List<Personal> content = flow.members().in(whole.type());
-          if (!content.isEmpty()) {
-            objects.add(new WholeObject(site, whole.type(), content));
-          }
+          object(flow, method, arrival, site, whole.type());
         } else {
-          flow.personal(origin).ifPresent(personal -> add(wording.violation(site, personal)));
+          personal(flow, followed, origin)
+              .filter(personal -> isForbidden(flow, method, arrival, personal))
+              .ifPresent(personal -> add(wording.violation(site, personal)));
         }
       }
     }
+    received(flow, method, followed.received());
+  }
+
+  private static Optional<Personal> personal(ClassFlow flow, MethodFlow followed, Origin origin) {
+    return origin instanceof Origin.Received received
+        ? followed.received().personal(received)
+        : flow.personal(origin);
+  }
+
+  private boolean isForbidden(
+      ClassFlow flow, int method, MethodFlow.Arrival arrival, Personal personal) {
+    return !arrival.sink().rule().equals(Rules.RECIPIENT_UNDECLARED.id())
+        || !decisions.nameRecipient(flow.model(), method, personal);
+  }
+
+  private void object(
+      ClassFlow flow, int method, MethodFlow.Arrival arrival, Site site, String type) {
+    List<Personal> content =
+        flow.members().in(type).stream()
+            .filter(personal -> isForbidden(flow, method, arrival, personal))
+            .toList();
+    if (!content.isEmpty()) {
+      objects.add(new WholeObject(site, type, content, arrival.sink().whole()));
+    }
+  }
+
+  private void received(ClassFlow flow, int method, Received received) {
+    if (!decisions.declareCollection(flow.model(), method)) {
+      for (Origin.Received value : received.undeclared()) {
+        received
+            .personal(value)
+            .ifPresent(personal -> add(wording.collected(flow, method, value, personal)));
+      }
+    }
+    for (Received.SetCookie cookie : received.cookies()) {
+      if (!decisions.declareCookie(flow.model(), method)) {
+        cookies.add(new NamedCookie(wording.site(flow, method, cookie), cookie.name()));
+      }
+    }
+  }
+
+  /** Notes what a class declares. */
+  void see(ClassModel model) {
+    decisions.see(model);
+  }
+
+  /** Notes a cookie that is declared elsewhere. */
+  void see(String cookie) {
+    decisions.see(cookie);
   }
 
   /** Notes what the text of an object tells of it. */
@@ -69,15 +123,9 @@ final class Verdicts {
     Set<String> names = new TreeSet<>();
     told.forEach(personal -> names.add(personal.name()));
     texts.put(flow.model().name(), names);
-    if (!told.isEmpty() && !isDecided(flow.model(), method)) {
+    if (!told.isEmpty() && !decisions.areNotPersonal(flow.model(), method)) {
       add(wording.text(flow, method, told));
     }
-  }
-
-  private boolean isDecided(ClassModel owner, int method) {
-    MethodModel found = owner.methods().get(method);
-    return declarations.resolve(found.annotations()).has(NotPersonalData.class)
-        || declarations.of(owner).has(NotPersonalData.class);
   }
 
   private void add(Violation violation) {
@@ -97,6 +145,11 @@ final class Verdicts {
   }
 
   List<Violation> violations() {
+    for (NamedCookie cookie : cookies) {
+      if (cookie.name() == null || !decisions.isCookie(cookie.name())) {
+        add(wording.cookie(cookie.site(), cookie.name()));
+      }
+    }
     for (WholeObject object : objects) {
       Set<String> told = told(object);
       if (!told.isEmpty()) {
@@ -106,22 +159,24 @@ final class Verdicts {
     return violations.values().stream().sorted().toList();
   }
 
-  /**
-   * What the text of an object tells; of a class that was not looked at only a record's is known.
-   */
+  /** What the text of an object tells; of a class that was not looked at only a record's is known. */
   private Set<String> told(WholeObject object) {
-    Set<String> seen = new LinkedHashSet<>();
+    Set<String> all = new TreeSet<>();
+    object.content().forEach(personal -> all.add(personal.name()));
+    if (object.sent()) {
+      return all;
+    }
+    Set<String> seen = new HashSet<>();
     String next = object.type();
     while (next != null && seen.add(next)) {
       Set<String> told = texts.get(next);
       if (told != null) {
-        return told;
+        all.retainAll(told);
+        return all;
       }
       ClassModel model = classes.find(next).orElse(null);
       if (model != null && model.isRecord()) {
-        Set<String> names = new TreeSet<>();
-        object.content().forEach(personal -> names.add(personal.name()));
-        return names;
+        return all;
       }
       next = model == null ? null : model.superclass();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.code.MethodCode;
+import nl.doelbinding.analysis.flow.code.Origin;
 import nl.doelbinding.analysis.flow.code.Reference;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Rules;
@@ -27,15 +28,27 @@ final class Wording {
   }
 
   Site site(ClassFlow flow, int method, MethodFlow.Arrival arrival) {
-    Reference call = arrival.call();
-    String called =
-        call.isConstructor() ? "new " + call.simpleOwner() : call.simpleOwner() + "." + call.name();
     return new Site(
         rule(arrival.sink().rule()),
         method(flow.model(), method),
         arrival.sink().to(),
-        called,
+        called(arrival.call()),
         place(flow, arrival.method(), arrival.at()));
+  }
+
+  Site site(ClassFlow flow, int method, Received.SetCookie cookie) {
+    return new Site(
+        Rules.COLLECTION_UNDECLARED,
+        method(flow.model(), method),
+        "a cookie",
+        called(cookie.call()),
+        place(flow, cookie.method(), cookie.at()));
+  }
+
+  private static String called(Reference call) {
+    return call.isConstructor()
+        ? "new " + call.simpleOwner()
+        : call.simpleOwner() + "." + call.name();
   }
 
   private static Rule rule(String id) {
@@ -97,7 +110,7 @@ final class Wording {
             + verb(site)
             + "a whole "
             + shown
-            + ", whose toString tells "
+            + tells(site)
             + String.join(", ", told)
             + ", "
             + preposition(site)
@@ -117,6 +130,40 @@ final class Wording {
         worst);
   }
 
+  Violation collected(ClassFlow flow, int method, Origin.Received value, Personal personal) {
+    String in = method(flow.model(), method);
+    return rated(
+        new Violation(
+            Rules.COLLECTION_UNDECLARED,
+            in + ": " + value.call(),
+            in
+                + " reads "
+                + value.call()
+                + " ("
+                + personal.why()
+                + "), and neither it nor its class declares that with @Collected",
+            "Keep it in a member that carries @PersonalData, or put on the method or class:"
+                + " @Collected(from = Collected.Source.OBSERVED)"
+                + DECIDE,
+            place(flow, value.method(), value.at())),
+        personal);
+  }
+
+  Violation cookie(Site site, @Nullable String name) {
+    String shown = name == null ? "a cookie whose name is no constant" : "cookie " + name;
+    Violation violation =
+        new Violation(
+            site.rule(),
+            site.method() + ": " + shown,
+            site.method() + " sets " + shown + " (" + site.call() + "), which no @Cookie declares",
+            "Put on the method or class: @Cookie(name = \""
+                + (name == null ? "…" : name)
+                + "\", category = Cookie.Kind.FUNCTIONAL, lifetime = \"SESSION\")\n"
+                + "or name it under cookies in doelbinding.yaml",
+            site.place());
+    return name == null ? violation.withSeverity(Severity.WARNING) : violation;
+  }
+
   Violation text(ClassFlow flow, int method, List<Personal> told) {
     String subject = method(flow.model(), method);
     String names = String.join(", ", told.stream().map(Personal::name).sorted().toList());
@@ -132,20 +179,35 @@ final class Wording {
   }
 
   private static Violation rated(Violation violation, Personal personal) {
-    Violation rated = personal.isDoubtful() ? violation.withSeverity(Severity.WARNING) : violation;
+    Violation rated =
+        personal.isDoubtful() ? violation.withSeverity(Severity.WARNING) : violation;
     Finding finding = personal.finding();
     return finding == null ? rated : rated.withFinding(finding);
   }
 
   private static String verb(Site site) {
+    if (site.rule().equals(Rules.RECIPIENT_UNDECLARED)) {
+      return " sends ";
+    }
     return site.rule().equals(Rules.PERSONAL_DATA_IN_LOG) ? " writes " : " puts ";
   }
 
+  private static String tells(Site site) {
+    return site.rule().equals(Rules.RECIPIENT_UNDECLARED)
+        ? ", which holds "
+        : ", whose toString tells ";
+  }
+
   private static String preposition(Site site) {
-    return site.rule().equals(Rules.PERSONAL_DATA_IN_LOG) ? "to " : "into ";
+    return site.rule().equals(Rules.PERSONAL_DATA_IN_EXCEPTION) ? "into " : "to ";
   }
 
   private static String cure(Site site, Personal personal) {
+    if (site.rule().equals(Rules.RECIPIENT_UNDECLARED)) {
+      return "Say who receives it: @SentTo(….class) on "
+          + personal.shown()
+          + " or on the method, or recipients = ….class on its purpose";
+    }
     String value = personal.shown().substring(personal.shown().lastIndexOf('.') + 1);
     return "Leave it out, name an id instead, or mask it first: mask(" + value + ")" + DECIDE;
   }

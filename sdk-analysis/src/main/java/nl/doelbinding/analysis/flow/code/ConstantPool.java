@@ -75,6 +75,21 @@ public final class ConstantPool {
     return true;
   }
 
+  /** Whether the binary name of a class begins with an ASCII text. */
+  public boolean classStartsWith(int classIndex, String start) {
+    int text = reader.getItem(reader.readUnsignedShort(reader.getItem(classIndex)));
+    if (reader.readUnsignedShort(text) < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      int at = reader.readByte(text + 2 + i);
+      if ((at == '/' ? '.' : at) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The name of the method or field at that index; the name of another constant is no text. */
   public String name(int index) {
     return reader.readUTF8(nameAndType(index), buffer);

@@ -35,8 +35,15 @@ public sealed interface Origin {
    * What somebody else sent, as one call gave it.
    *
    * @param call the call as people read it: {@code HttpServletRequest.getHeader("User-Agent")}
-   * @param kind what the value is
+   * @param method the place of the method in the class
    * @param at the instruction
    */
-  record Received(String call, Object kind, int at) implements Origin {}
+  record Received(String call, int method, int at) implements Origin {}
+
+  /**
+   * A function that stands for a method.
+   *
+   * @param method the method
+   */
+  record Function(Reference method) implements Origin {}
 }
