@@ -67,11 +67,11 @@ class PersonalDataRulesTest {
   @Test
   void what_may_be_personal_is_told_by_the_stricter_rule_alone() {
     assertThat(told(PersonalDataRules.personalDataIsDeclared(), SHOP_CLASSES))
-        .noneMatch(line -> line.contains("Ticket.createdBy"));
+        .noneMatch(line -> line.contains("Ticket.email"));
     assertThat(told(PersonalDataRules.possiblePersonalDataIsDecided(), SHOP_CLASSES))
         .singleElement()
         .asString()
-        .startsWith("[DB-102] " + SHOP + ".catalogue.Ticket.createdBy may be");
+        .startsWith("[DB-102] " + SHOP + ".catalogue.Ticket.email may be");
   }
 
   @Test

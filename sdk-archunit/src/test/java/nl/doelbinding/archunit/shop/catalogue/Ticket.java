@@ -1,5 +1,9 @@
 package nl.doelbinding.archunit.shop.catalogue;
 
 public class Ticket {
-  private String createdBy;
+  private Object[] row;
+
+  public String getEmail() {
+    return String.valueOf(row[0]);
+  }
 }
