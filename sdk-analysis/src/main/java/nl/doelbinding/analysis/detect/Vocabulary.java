@@ -168,7 +168,8 @@ final class Vocabulary {
 
   private @Nullable Entry written(String together, int size) {
     Phrase phrase = phrases.get(together);
-    return phrase != null && ((phrase.sizes & (1 << size)) != 0 || together.length() >= SHORTEST_TOGETHER)
+    return phrase != null
+            && ((phrase.sizes & (1 << size)) != 0 || together.length() >= SHORTEST_TOGETHER)
         ? phrase.entry
         : null;
   }
