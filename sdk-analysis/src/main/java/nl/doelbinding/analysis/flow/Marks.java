@@ -48,13 +48,10 @@ final class Marks {
 
   /** 1: of no interest; 2: perhaps listed; 3: an exception. */
   private int kind(int owner) {
-    if (pool.classEndsWith(owner, "Exception") || pool.classEndsWith(owner, "Error")) {
-      return 3;
-    }
     if (table.mayBeException(pool, owner)) {
       return 3;
     }
-    return table.mayList(pool, owner) || pool.className(owner).equals(model.name()) ? 2 : 1;
+    return owner == pool.thisClass() || table.mayList(pool, owner) ? 2 : 1;
   }
 
   private boolean isListed(int index) {
