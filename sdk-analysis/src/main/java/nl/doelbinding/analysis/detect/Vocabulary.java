@@ -44,7 +44,8 @@ final class Vocabulary {
   private static final int SHORTEST_TOGETHER = 5;
 
   private static final Comparator<Match> LONGEST_FIRST =
-      Comparator.comparingInt((Match match) -> -match.letters())
+      Comparator.comparing((Match match) -> match.strength() != Strength.OWN)
+          .thenComparing(match -> -match.letters())
           .thenComparing(Match::strength)
           .thenComparing(match -> -match.end())
           .thenComparing(Match::category);
@@ -93,7 +94,7 @@ final class Vocabulary {
     own.personal()
         .forEach(
             (category, terms) ->
-                terms.forEach(term -> result.phrase(category, term, Strength.STRONG)));
+                terms.forEach(term -> result.phrase(category, term, Strength.OWN)));
     own.notPersonalTerms()
         .forEach(term -> result.exceptions.add(NameSplitter.split(term).joined()));
     return result;
