@@ -117,12 +117,21 @@ final class Vocabulary {
     longest = Math.max(longest, split.joined().length() + 1);
   }
 
-  /** Of two ways to write one, the one in more words reads better; the later strength counts. */
+  /**
+   * Of two ways to write one thing the one in more words reads better. What has several meanings
+   * has them however it is written.
+   */
   private static Phrase merged(Phrase old, Phrase added) {
-    boolean better = old.sizes > added.sizes && old.entry.category == added.entry.category;
-    String words = better ? old.entry.words : added.entry.words;
+    boolean same = old.entry.category == added.entry.category;
+    boolean better = same && old.sizes > added.sizes;
+    boolean doubtful =
+        same && added.entry.strength == Strength.STRONG && old.entry.strength != Strength.WEAK;
     return new Phrase(
-        new Entry(added.entry.category, words, added.entry.strength), old.sizes | added.sizes);
+        new Entry(
+            added.entry.category,
+            better ? old.entry.words : added.entry.words,
+            doubtful ? old.entry.strength : added.entry.strength),
+        old.sizes | added.sizes);
   }
 
   private void stem(Category category, String stem) {
