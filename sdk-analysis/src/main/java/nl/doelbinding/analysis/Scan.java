@@ -38,9 +38,13 @@ public final class Scan {
    */
   public static ReportInput of(
       AnalysisResult result, String module, String directory, Confidence least) {
-    List<Violation> violations =
-        result.violations().stream().filter(isOfScan().and(isAtLeast(least))).toList();
-    return ReportInput.of(module, directory, violations, List.of(), ReportFiles.origins(result));
+    Predicate<Violation> counts = isOfScan().and(isAtLeast(least));
+    return ReportInput.of(
+        module,
+        directory,
+        result.violations().stream().filter(counts).toList(),
+        result.accepted().stream().filter(counts).toList(),
+        ReportFiles.origins(result));
   }
 
   /**

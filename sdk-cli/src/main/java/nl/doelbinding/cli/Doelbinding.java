@@ -21,7 +21,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Personal data declared in Java classes: check it, and write the register.",
-    subcommands = {CheckCommand.class, RegisterCommand.class, ScanCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      SuggestCommand.class,
+      BaselineCommand.class,
+      RegisterCommand.class,
+      ScanCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well, or there are only warnings",

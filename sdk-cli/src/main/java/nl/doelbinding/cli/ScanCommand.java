@@ -11,6 +11,7 @@ import nl.doelbinding.analysis.detect.rows.RowClasses;
 import nl.doelbinding.analysis.detect.rows.Rows;
 import nl.doelbinding.analysis.detect.rows.RowsException;
 import nl.doelbinding.analysis.report.ReportInput;
+import nl.doelbinding.analysis.rule.FailOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -81,7 +82,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int exitCode(ReportInput input) {
-    return failOn.isReached(input.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
+    return failOn.isReachedBy(input.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private List<RowClasses> read(Path file) {

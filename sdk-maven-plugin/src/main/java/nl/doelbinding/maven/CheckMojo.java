@@ -14,6 +14,7 @@ import nl.doelbinding.analysis.report.ConsoleOverview;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.report.ReportFormat;
 import nl.doelbinding.analysis.report.ReportInput;
+import nl.doelbinding.analysis.rule.FailOn;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,6 +36,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
     threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters
 public class CheckMojo extends AbstractAnalysisMojo {
 
   /**
@@ -71,20 +73,34 @@ public class CheckMojo extends AbstractAnalysisMojo {
   @Parameter(property = "doelbinding.showAll", defaultValue = "false")
   protected boolean showAll;
 
+  /**
+   * From which severity on a violation fails the build: {@code ERROR}, {@code WARNING}, which
+   * errors reach too, or {@code NEVER}.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.failOn", defaultValue = "ERROR")
+  protected FailOn failOn;
+
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
     AnalysisResult result = analyse();
     if (emptyOnPurpose(result)) {
       return;
     }
+    List<Violation> violations = result.violations();
     ReportInput input = input(result);
     write(input);
-    log(input, result.violations());
-    String summary = new ConsoleReport(false, page()).summary(result.violations());
+    log(input, violations);
+    String summary = new ConsoleReport(false, page()).summary(violations);
+    List<String> notes = result.adoption().notes();
+    if (!notes.isEmpty()) {
+      getLog().info(String.join("; ", notes));
+    }
     if (!result.unusableInput().isEmpty()) {
       throw new MojoFailureException("The check is not complete: " + summary);
     }
-    if (failOnViolation && result.hasErrors()) {
+    if (failOnViolation && failOn.isReachedBy(violations)) {
       throw new MojoFailureException("Personal data: " + summary);
     }
     getLog().info(summary);

@@ -25,6 +25,10 @@ public final class Rules {
   public static final Rule CONFIGURATION_INVALID =
       new Rule("DB-004", Severity.ERROR, "The configuration is invalid", "");
 
+  /** The baseline is missing, cannot be read, or holds something it should not. */
+  public static final Rule BASELINE_INVALID =
+      new Rule("DB-005", Severity.ERROR, "The baseline cannot be used", "");
+
   /** A member surely holds personal data and nobody declared it. */
   public static final Rule UNDECLARED =
       new Rule("DB-101", Severity.ERROR, "Personal data is not declared", "GDPR 30(1)(c)");
@@ -67,6 +71,17 @@ public final class Rules {
   /** Something of a visitor is read and nobody declared that. */
   public static final Rule COLLECTION_UNDECLARED =
       new Rule("DB-114", Severity.ERROR, "Data is collected and not declared", "GDPR 13(1)");
+  /** What an entry of the baseline accepts is not found any more. */
+  public static final Rule ACCEPTED_IS_GONE =
+      new Rule("DB-120", Severity.INFO, "An entry of the baseline is stale", "");
+
+  /** An entry of the baseline is over and what it accepted is still there. */
+  public static final Rule ACCEPTANCE_IS_OVER =
+      new Rule("DB-121", Severity.WARNING, "An entry of the baseline has expired", "GDPR 5(2)");
+
+  /** Less of the personal data is decided about than the team asks for. */
+  public static final Rule COVERAGE_TOO_LOW =
+      new Rule("DB-122", Severity.ERROR, "Too little is decided about", "GDPR 5(2)");
 
   /** A retention that cannot be read. */
   public static final Rule RETENTION_MALFORMED =
@@ -153,6 +168,7 @@ public final class Rules {
           NOTHING_TO_SCAN,
           CONFIGURATION_MISSING,
           CONFIGURATION_INVALID,
+          BASELINE_INVALID,
           UNDECLARED,
           POSSIBLY_UNDECLARED,
           CATEGORY_UNKNOWN,
@@ -163,6 +179,9 @@ public final class Rules {
           PERSONAL_DATA_IN_TEXT,
           RECIPIENT_UNDECLARED,
           COLLECTION_UNDECLARED,
+          ACCEPTED_IS_GONE,
+          ACCEPTANCE_IS_OVER,
+          COVERAGE_TOO_LOW,
           RETENTION_MALFORMED,
           RETENTION_MISSING,
           NO_PURPOSE_TYPE,
