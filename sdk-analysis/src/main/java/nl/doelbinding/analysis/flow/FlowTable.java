@@ -128,8 +128,7 @@ final class FlowTable {
 
   /** Whether values of a class are of no interest in themselves. */
   boolean isLibrary(String className) {
-    return data.libraries().stream().anyMatch(className::startsWith)
-        || isException(className);
+    return data.libraries().stream().anyMatch(className::startsWith) || isException(className);
   }
 
   /** Whether a class is an exception by its name. */

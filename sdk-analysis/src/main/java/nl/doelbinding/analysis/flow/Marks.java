@@ -69,11 +69,12 @@ final class Marks {
   static Reference listed(ClassModel model, Reference method) {
     String above = model.superclass();
     boolean inherited =
-        above != null
-            && method.owner().equals(model.name())
+        method.owner().equals(model.name())
             && !method.isConstructor()
             && model.methods().stream().noneMatch(own -> own.name().equals(method.name()));
-    return inherited ? new Reference(above, method.name(), method.descriptor()) : method;
+    return above != null && inherited
+        ? new Reference(above, method.name(), method.descriptor())
+        : method;
   }
 
   /** Whether nothing in the class needs to be followed. */

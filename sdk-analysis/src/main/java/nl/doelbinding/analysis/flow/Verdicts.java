@@ -159,7 +159,9 @@ final class Verdicts {
     return violations.values().stream().sorted().toList();
   }
 
-  /** What the text of an object tells; of a class that was not looked at only a record's is known. */
+  /**
+   * What the text of an object tells; of a class that was not looked at only a record's is known.
+   */
   private Set<String> told(WholeObject object) {
     Set<String> all = new TreeSet<>();
     object.content().forEach(personal -> all.add(personal.name()));
