@@ -15,6 +15,7 @@ import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.ShownPath;
+import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,13 @@ final class AnalysisOptions {
       paramLabel = "NAME",
       description = "What the module is called in the register. Default: the first path's name.")
   private String module = "";
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Keeps the outcome here, and uses it again while nothing that was read has changed.")
+  private @Nullable Path cache;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -134,14 +142,26 @@ final class AnalysisOptions {
           command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
     }
     sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
-    return Analysis.run(
+    AnalysisRequest request =
         new AnalysisRequest(
             paths.stream().map(this::resolve).toList(),
             lookup(),
             sources.stream().map(this::resolve).toList(),
             directory(),
             file == null ? null : resolve(file),
-            new ModuleCoordinates("", name(), "")));
+            new ModuleCoordinates("", name(), ""));
+    PrintWriter err = command.commandLine().getErr();
+    ProgressLine progress =
+        new ProgressLine(err, CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
+    try {
+      return Analysis.run(request, progress, scanCache(err));
+    } finally {
+      progress.close();
+    }
+  }
+
+  private ScanCache scanCache(PrintWriter err) {
+    return cache == null ? ScanCache.none() : ScanCache.in(resolve(cache), err::println);
   }
 
   private List<Path> lookup() {
