@@ -28,7 +28,7 @@ class OldCodeBaseTest {
           "int quantity",
           "java.util.Map<String, int[]> stock = new java.util.HashMap<String, int[]>()",
           "boolean archived",
-          "double weight");
+          "double ratio");
 
   @TempDir private Path base;
 
