@@ -1,7 +1,9 @@
 package nl.doelbinding.analysis;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import nl.doelbinding.analysis.cache.ScanInputs;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,19 @@ public record AnalysisRequest(
     classes = List.copyOf(classes);
     classPath = List.copyOf(classPath);
     sources = List.copyOf(sources);
+  }
+
+  /** All that a scan depends on; what is left out here would make an old outcome look new. */
+  ScanInputs scanInputs() {
+    List<Path> files = new ArrayList<>(sources);
+    if (configuration != null) {
+      files.add(configuration);
+    }
+    return new ScanInputs(
+        classes,
+        classPath,
+        files,
+        List.of(baseDirectory.toAbsolutePath().toString(), module.toString()));
   }
 
   /** Without a baseline. */

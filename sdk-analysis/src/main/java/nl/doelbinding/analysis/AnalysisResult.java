@@ -1,7 +1,10 @@
 package nl.doelbinding.analysis;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.doelbinding.analysis.baseline.Adoption;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an analysis found.
  *
- * @param scan the classes
+ * @param scan the classes that declare something, and what could not be read
+ * @param holders the directories and jars that hold the classes of findings, by binary name
  * @param configuration the configuration; {@code null} where none was asked for or it is invalid
  * @param register the register, without findings
  * @param violations everything that is missing or wrong and not accepted, worst first
@@ -26,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnalysisResult(
     ScanResult scan,
+    Map<String, SortedSet<Path>> holders,
     @Nullable Configuration configuration,
     Register register,
     List<Violation> violations,
     Adoption adoption) {
   /** Sorts the violations; what two versions of a class have in common is told once. */
   public AnalysisResult {
+    holders = Map.copyOf(holders);
     violations = violations.stream().sorted().distinct().toList();
   }
 

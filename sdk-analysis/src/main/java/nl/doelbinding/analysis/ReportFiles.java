@@ -51,6 +51,14 @@ public final class ReportFiles {
       held.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>())
           .add(names.computeIfAbsent(scanned.root(), ArtifactName::of));
     }
+    result
+        .holders()
+        .forEach(
+            (name, roots) ->
+                roots.forEach(
+                    root ->
+                        held.computeIfAbsent(name, unknown -> new TreeSet<>())
+                            .add(names.computeIfAbsent(root, ArtifactName::of))));
     return new Origins(held);
   }
 }

@@ -14,6 +14,7 @@ import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,7 +36,7 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected File configuration;
 
   /**
-   * Where the register goes, and where a check that fails says it is.
+   * Where the register and the reports of a check go.
    *
    * @since 0.1
    */
@@ -129,12 +130,17 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   /** Writes a line for each violation at the level of its severity. */
   protected final void log(List<Violation> violations) {
     for (Violation violation : violations) {
-      String text = String.join(System.lineSeparator(), ConsoleReport.plain().lines(violation));
-      switch (violation.severity()) {
-        case ERROR -> getLog().error(text);
-        case WARNING -> getLog().warn(text);
-        case INFO -> getLog().info(text);
-      }
+      log(violation.severity(), ConsoleReport.plain().lines(violation));
+    }
+  }
+
+  /** Writes lines as one message at the level of a severity. */
+  protected final void log(Severity severity, List<String> lines) {
+    String text = String.join(System.lineSeparator(), lines);
+    switch (severity) {
+      case ERROR -> getLog().error(text);
+      case WARNING -> getLog().warn(text);
+      case INFO -> getLog().info(text);
     }
   }
 }

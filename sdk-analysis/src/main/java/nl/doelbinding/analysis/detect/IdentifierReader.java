@@ -25,7 +25,9 @@ final class IdentifierReader {
     if (isIdentifier(name)) {
       int from = name.size() - 2;
       String words = name.at(from) + " " + name.last();
-      Match match = new Match(Category.CUSTOMER_NUMBER, words, Strength.STRONG, from, name.size());
+      Strength strength =
+          signals.is("ofThingsToo", name.at(from)) ? Strength.AMBIGUOUS : Strength.STRONG;
+      Match match = new Match(Category.CUSTOMER_NUMBER, words, strength, from, name.size());
       return Reading.of(name, match, match.strength().signal());
     }
     if (isAudit(name)) {

@@ -49,6 +49,28 @@ public final class Rules {
   public static final Rule NO_REASON =
       new Rule("DB-105", Severity.ERROR, "A decision has no reason", "GDPR 5(2)");
 
+  /** Personal data in a log. */
+  public static final Rule PERSONAL_DATA_IN_LOG =
+      new Rule("DB-110", Severity.ERROR, "Personal data goes into a log", "GDPR 5(1)(c), 32");
+
+  /** Personal data in the message of an exception. */
+  public static final Rule PERSONAL_DATA_IN_EXCEPTION =
+      new Rule(
+          "DB-111", Severity.ERROR, "Personal data goes into an exception", "GDPR 5(1)(c), 32");
+
+  /** A {@code toString} that tells personal data. */
+  public static final Rule PERSONAL_DATA_IN_TEXT =
+      new Rule(
+          "DB-112", Severity.WARNING, "The text of an object tells personal data", "GDPR 25(1)");
+
+  /** Personal data that leaves for a recipient nobody declared. */
+  public static final Rule RECIPIENT_UNDECLARED =
+      new Rule(
+          "DB-113", Severity.ERROR, "Data is sent to an undeclared recipient", "GDPR 30(1)(d)");
+
+  /** Something of a visitor is read and nobody declared that. */
+  public static final Rule COLLECTION_UNDECLARED =
+      new Rule("DB-114", Severity.ERROR, "Data is collected and not declared", "GDPR 13(1)");
   /** What an entry of the baseline accepts is not found any more. */
   public static final Rule ACCEPTED_IS_GONE =
       new Rule("DB-120", Severity.INFO, "An entry of the baseline is stale", "");
@@ -152,6 +174,11 @@ public final class Rules {
           CATEGORY_UNKNOWN,
           CONTRADICTING_DECISIONS,
           NO_REASON,
+          PERSONAL_DATA_IN_LOG,
+          PERSONAL_DATA_IN_EXCEPTION,
+          PERSONAL_DATA_IN_TEXT,
+          RECIPIENT_UNDECLARED,
+          COLLECTION_UNDECLARED,
           ACCEPTED_IS_GONE,
           ACCEPTANCE_IS_OVER,
           COVERAGE_TOO_LOW,
