@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What the instructions of one method, and the lambdas in it, do with their values. */
 final class MethodFlow implements Semantics {
 
-  private static final FlowData.Sink MESSAGE =
-      new FlowData.Sink("DB-111", "the message of an exception", List.of(), List.of(), null, false);
-
   private final ClassFlow owner;
   private final int method;
   private final int depth;
@@ -34,8 +31,7 @@ final class MethodFlow implements Semantics {
    * @param method the method that makes the call: a lambda perhaps
    * @param at the instruction
    */
-  record Arrival(
-      FlowData.Sink sink, Reference call, Set<Origin> origins, int method, int at) {}
+  record Arrival(FlowData.Sink sink, Reference call, Set<Origin> origins, int method, int at) {}
 
   MethodFlow(ClassFlow owner, int method) {
     this(owner, method, 0, new ArrayList<>(), new HashMap<>(), new Received(owner));
@@ -87,7 +83,7 @@ final class MethodFlow implements Semantics {
 
   @Override
   public @Nullable String type(String className) {
-    return className.startsWith("[") || owner.table().isLibrary(className) ? null : className;
+    return owner.type(className);
   }
 
   @Nullable String typeOf(String descriptor) {
@@ -97,8 +93,7 @@ final class MethodFlow implements Semantics {
 
   @Override
   public Value read(Reference field, Value target) {
-    Value member =
-        Value.of(typeOf(field.descriptor()), Set.of(new Origin.Member(field, true)));
+    Value member = Value.of(typeOf(field.descriptor()), Set.of(new Origin.Member(field, true)));
     Value written = fields.get(field);
     return written == null ? member : member.or(written);
   }
@@ -120,34 +115,31 @@ final class MethodFlow implements Semantics {
 
   @Override
   public Value call(Call call) {
-    Reference called = Marks.listed(owner.model(), call.method());
-    FlowData.Sink sink =
-        owner.exceptions().areMadeBy(called) ? MESSAGE : owner.table().sink(called);
-    if (sink != null) {
-      arrive(sink, call);
+    CallPlan plan = owner.plan(call.method());
+    Reference called = plan.called();
+    if (plan.sink() != null) {
+      arrive(plan.sink(), call);
     }
-    FlowData.Request request = owner.table().request(called);
+    FlowData.Request request = plan.request();
     Value read = request == null ? null : received.by(request, call, method).orElse(null);
     if (read != null) {
       return read;
     }
-    if (owner.table().handsOn(called)) {
+    if (plan.handsOn()) {
       handOn(call);
     }
-    boolean ends = owner.table().ends(called);
-    if (!received.isEmpty() && (ends || owner.members().keeps(called))) {
+    if (!received.isEmpty() && (plan.ends() || owner.members().keeps(called))) {
       call.arguments().forEach(received::keep);
     }
-    if (ends) {
+    if (plan.ends()) {
       return plain(call);
     }
-    FlowData.Carrier carrier = owner.table().carrier(called);
+    FlowData.Carrier carrier = plan.carrier();
     if (carrier != null && carrier.carries(called.name(), call.signature().result())) {
       return carried(called.isConstructor() ? FlowData.From.INTO : carrier.from(), call);
     }
     if (isGetter(call)) {
-      return Value.of(
-          typeOf(call.signature().result()), Set.of(new Origin.Member(called, false)));
+      return Value.of(typeOf(call.signature().result()), Set.of(new Origin.Member(called, false)));
     }
     return plain(call);
   }
@@ -182,8 +174,7 @@ final class MethodFlow implements Semantics {
           Value content = call.receiver();
           FlowData.Sink sink = owner.table().sink(function.method());
           if (sink != null && !content.told().isEmpty()) {
-            arrivals.add(
-                new Arrival(sink, function.method(), content.told(), method, call.at()));
+            arrivals.add(new Arrival(sink, function.method(), content.told(), method, call.at()));
           }
         }
       }

@@ -43,7 +43,8 @@ final class PersonalMembers {
   private final Map<String, Map<String, Finding>> findings = new ConcurrentHashMap<>();
   private final Map<String, List<Personal>> contents = new ConcurrentHashMap<>();
 
-  private record Asked(Reference reference, boolean field) {}
+  /** A field, a getter, or where {@code field} is {@code null} a name that is neither. */
+  private record Asked(Reference reference, @Nullable Boolean field) {}
 
   PersonalMembers(ClassModels classes, Declarations declarations, Detector detector) {
     this.classes = classes;
@@ -84,8 +85,20 @@ final class PersonalMembers {
     if (written.has(NotPersonalData.class)) {
       return Optional.empty();
     }
-    return judged(where.name(), name, descriptor, annotations)
-        .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
+    if (!annotations.isEmpty()) {
+      return judged(where.name(), name, descriptor, annotations)
+          .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
+    }
+    Asked asked = new Asked(new Reference(where.name(), name, descriptor), null);
+    Optional<Personal> known = members.get(asked);
+    if (known == null) {
+      forgetSome(members);
+      known =
+          judged(where.name(), name, descriptor, annotations)
+              .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
+      members.put(asked, known);
+    }
+    return known;
   }
 
   /** Whether what is given to a method is kept where it is declared. */
@@ -161,8 +174,15 @@ final class PersonalMembers {
     MemberModel member = new MemberModel(name, descriptor, null, 0, annotations);
     ClassModel alone =
         new ClassModel(
-            ANONYMOUS.matcher(className).replaceFirst(""), 1, "java.lang.Object", List.of(), null, List.of(), List.of(member),
-            List.of(), List.of());
+            ANONYMOUS.matcher(className).replaceFirst(""),
+            1,
+            "java.lang.Object",
+            List.of(),
+            null,
+            List.of(),
+            List.of(member),
+            List.of(),
+            List.of());
     return detector.findings(alone).stream().findFirst();
   }
 
@@ -171,8 +191,7 @@ final class PersonalMembers {
       return List.of(reference.name());
     }
     MethodModel getter =
-        new MethodModel(
-            reference.name(), reference.descriptor(), null, 0, List.of(), List.of());
+        new MethodModel(reference.name(), reference.descriptor(), null, 0, List.of(), List.of());
     String property = getter.property(true);
     if (property.isEmpty()) {
       return List.of();
@@ -201,7 +220,9 @@ final class PersonalMembers {
     if (finding == null && owner.isInterface()) {
       finding = judged(owner.name(), name, member.descriptor(), member.annotations()).orElse(null);
     }
-    return finding == null ? null : new Personal(shown, declared.and(declarations.of(owner)), finding);
+    return finding == null
+        ? null
+        : new Personal(shown, declared.and(declarations.of(owner)), finding);
   }
 
   private static MemberModel standIn(ClassModel owner, String property) {

@@ -179,8 +179,7 @@ final class Wording {
   }
 
   private static Violation rated(Violation violation, Personal personal) {
-    Violation rated =
-        personal.isDoubtful() ? violation.withSeverity(Severity.WARNING) : violation;
+    Violation rated = personal.isDoubtful() ? violation.withSeverity(Severity.WARNING) : violation;
     Finding finding = personal.finding();
     return finding == null ? rated : rated.withFinding(finding);
   }
