@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.doelbinding.analysis.baseline.DecidedMembers;
+import nl.doelbinding.analysis.cache.ScanCache;
+import nl.doelbinding.analysis.cache.ScanOutcome;
 import nl.doelbinding.analysis.check.ClaimCheck;
 import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
+import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
@@ -43,37 +51,64 @@ public final class Analysis {
 
   /** Analyses what a request names. */
   public static AnalysisResult run(AnalysisRequest request) {
-    return run(request, Progress.NONE);
+    return run(request, Progress.NONE, ScanCache.none());
   }
 
-  /** The same, and tells how far it is. */
-  public static AnalysisResult run(AnalysisRequest request, Progress progress) {
+  /**
+   * The same, with what a front end adds.
+   *
+   * @param progress hears how far it is
+   * @param cache remembers what was found; the outcome is the same without it
+   */
+  public static AnalysisResult run(AnalysisRequest request, Progress progress, ScanCache cache) {
     ClassPathModels classPath = new ClassPathModels(request.classPath());
     try (ClassRoots roots = ClassRoots.open(request.classes())) {
-      return run(request, roots, classPath, progress);
+      return run(request, roots, classPath, progress, cache);
     } finally {
       close(classPath);
     }
   }
 
   private static AnalysisResult run(
-      AnalysisRequest request, ClassRoots roots, ClassPathModels classPath, Progress progress) {
+      AnalysisRequest request,
+      ClassRoots roots,
+      ClassPathModels classPath,
+      Progress progress,
+      ScanCache cache) {
     List<Violation> violations = new ArrayList<>();
+    InputCheck inputs = new InputCheck(request, violations::add);
+    Configuration configuration = inputs.configuration();
+    CheckSettings settings =
+        configuration == null ? CheckSettings.ofDefaults() : configuration.check();
     ClassModels classes = scannedFirst(roots, classPath);
     Declarations declarations = new Declarations(classes);
     SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
-    Detector detector = new Detector(classes);
+    Detector detector = new Detector(classes, settings.terms());
     DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
     List<ClassCheck> checks =
-        List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources));
+        List.of(
+            new UndeclaredCheck(classes, declaring, declarations, detector, sources),
+            new FlowCheck(classes, declarations, detector, sources));
 
-    ScanResult scan =
-        roots.scan(
-            opened -> checks.forEach(check -> check.look(opened)), declaring::contain, progress);
+    ScanOutcome outcome =
+        cache.get(
+            request.scanInputs(),
+            roots,
+            () -> {
+              ScanResult streamed =
+                  roots.scan(
+                      opened -> checks.forEach(check -> check.look(opened)),
+                      declaring::contain,
+                      progress);
+              List<Violation> found =
+                  checks.stream().flatMap(check -> check.violations().stream()).toList();
+              return new ScanOutcome(
+                  streamed, found, roots.holders(subjects(found)), classPath.problems());
+            });
+    ScanResult scan = outcome.scan();
+    violations.addAll(outcome.violations());
 
-    InputCheck inputs = new InputCheck(request, violations::add);
     inputs.check(scan);
-    Configuration configuration = inputs.configuration();
     BuiltRegister built =
         RegisterBuilder.build(
             new RegisterInput(
@@ -85,13 +120,33 @@ public final class Analysis {
                 sources,
                 detector::categoryOf));
     violations.addAll(built.violations());
-    checks.forEach(check -> violations.addAll(check.violations()));
     if (configuration != null) {
       ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
       violations.addAll(claims.violations(configuration));
     }
-    inputs.checkClassPath(classPath.problems());
-    return new AnalysisResult(scan, configuration, built.register(), violations);
+    Set<String> problems = new TreeSet<>(outcome.classPathProblems());
+    problems.addAll(classPath.problems());
+    inputs.checkClassPath(List.copyOf(problems));
+    DecidedMembers decided = new DecidedMembers(declarations, settings.exclude());
+    Judging.Verdict verdict =
+        new Judging(request, settings).judge(violations, decided.count(scan.classes()));
+    return new AnalysisResult(
+        scan,
+        outcome.holders(),
+        configuration,
+        built.register(),
+        verdict.counting(),
+        verdict.adoption());
+  }
+
+  private static List<String> subjects(List<Violation> violations) {
+    return violations.stream()
+        .map(
+            violation -> {
+              Finding finding = violation.finding();
+              return finding == null ? violation.subject() : finding.className();
+            })
+        .toList();
   }
 
   private static ClassModels scannedFirst(ClassModels scanned, ClassModels classPath) {

@@ -1,8 +1,14 @@
 package nl.doelbinding.analysis;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.doelbinding.analysis.baseline.Adoption;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
@@ -14,20 +20,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an analysis found.
  *
- * @param scan the classes
+ * @param scan the classes that declare something, and what could not be read
+ * @param holders the directories and jars that hold the classes of findings, by binary name
  * @param configuration the configuration; {@code null} where none was asked for or it is invalid
  * @param register the register, without findings
- * @param violations everything that is missing or wrong, worst first
+ * @param violations everything that is missing or wrong and not accepted, worst first
+ * @param adoption what is accepted, and how much is decided about
  * @since 0.1
  */
 public record AnalysisResult(
     ScanResult scan,
+    Map<String, SortedSet<Path>> holders,
     @Nullable Configuration configuration,
     Register register,
-    List<Violation> violations) {
+    List<Violation> violations,
+    Adoption adoption) {
   /** Sorts the violations; what two versions of a class have in common is told once. */
   public AnalysisResult {
+    holders = Map.copyOf(holders);
     violations = violations.stream().sorted().distinct().toList();
+  }
+
+  /** What the baseline accepts, worst first. */
+  public List<Violation> accepted() {
+    return adoption.accepted();
+  }
+
+  /**
+   * What counts and what is accepted, worst first: a gap that is accepted is a gap all the same.
+   */
+  public List<Violation> all() {
+    return Stream.concat(violations.stream(), accepted().stream()).sorted().toList();
+  }
+
+  /** How the team wants it judged. */
+  public CheckSettings settings() {
+    return configuration == null ? CheckSettings.ofDefaults() : configuration.check();
   }
 
   /** Whether a build should fail. */

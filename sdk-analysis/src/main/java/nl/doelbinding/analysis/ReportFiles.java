@@ -31,7 +31,7 @@ public final class ReportFiles {
    */
   public static ReportInput input(AnalysisResult result, String module, String directory) {
     ReportInput input =
-        ReportInput.of(module, directory, result.violations(), List.of(), origins(result));
+        ReportInput.of(module, directory, result.violations(), result.accepted(), origins(result));
     return result.configuration() == null ? input : input.in(result.configuration().language());
   }
 
@@ -51,6 +51,14 @@ public final class ReportFiles {
       held.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>())
           .add(names.computeIfAbsent(scanned.root(), ArtifactName::of));
     }
+    result
+        .holders()
+        .forEach(
+            (name, roots) ->
+                roots.forEach(
+                    root ->
+                        held.computeIfAbsent(name, unknown -> new TreeSet<>())
+                            .add(names.computeIfAbsent(root, ArtifactName::of))));
     return new Origins(held);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,11 @@ import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.ShownPath;
+import nl.doelbinding.analysis.baseline.Baseline;
+import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.FailOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -66,6 +71,15 @@ final class AnalysisOptions {
       description = "What the module is called in the register. Default: the first path's name.")
   private String module = "";
 
+  @Option(
+      names = {"-b", "--baseline"},
+      paramLabel = "FILE",
+      description =
+          "What is accepted for now; it must exist. Default: what the configuration names, or "
+              + Baseline.FILE_NAME
+              + " in the working directory, if there is one.")
+  private @Nullable Path baseline;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -74,14 +88,29 @@ final class AnalysisOptions {
     return configuration != null || Files.exists(resolve(Path.of(Configuration.FILE_NAME)));
   }
 
-  /** Analyses, with the configuration. */
+  /** Analyses, with the configuration and without what is accepted. */
   AnalysisResult analyse() {
-    return analyse(configuration == null ? Path.of(Configuration.FILE_NAME) : configuration);
+    return analyse(configurationFile(), baseline());
   }
 
   /** Analyses what the classes declare, and nothing of the organisation. */
   AnalysisResult scan() {
-    return analyse(null);
+    return analyse(null, baseline());
+  }
+
+  /** Analyses, with the configuration if there is one, and shows all there is. */
+  AnalysisResult analyseWithoutBaseline() {
+    return Analysis.run(requestWithoutBaseline());
+  }
+
+  /** Which baseline counts today. */
+  BaselineChoice baseline() {
+    return new BaselineChoice(
+        baseline == null ? null : resolve(baseline), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private Path configurationFile() {
+    return configuration == null ? Path.of(Configuration.FILE_NAME) : configuration;
   }
 
   /** Prints the violations and says how the process should end. */
@@ -91,6 +120,11 @@ final class AnalysisOptions {
 
   /** The same, with the page that was written. */
   int report(AnalysisResult result, String page) {
+    return report(result, page, FailOn.ERROR);
+  }
+
+  /** The same, where more or less than errors is a failure. */
+  int report(AnalysisResult result, String page, FailOn failOn) {
     CommandLine line = command.commandLine();
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
@@ -99,7 +133,7 @@ final class AnalysisOptions {
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
-    return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+    return failOn.isReachedBy(result.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   /** Says which jars hold others, which were not looked into. */
@@ -118,6 +152,11 @@ final class AnalysisOptions {
                     : " holds " + count + " jars, which must be named themselves"));
   }
 
+  /** The directory in which relative paths begin. */
+  Path directory() {
+    return ((Doelbinding) command.root().userObject()).directory();
+  }
+
   /** A path as the user meant it. */
   Path resolve(Path path) {
     return directory().resolve(path);
@@ -128,20 +167,29 @@ final class AnalysisOptions {
     return ShownPath.of(directory(), path);
   }
 
-  private AnalysisResult analyse(@Nullable Path file) {
+  private AnalysisResult analyse(@Nullable Path file, @Nullable BaselineChoice accepted) {
+    return Analysis.run(request(file, accepted));
+  }
+
+  /** What is looked at, with the configuration if there is one, and all there is. */
+  AnalysisRequest requestWithoutBaseline() {
+    return request(hasConfiguration() ? configurationFile() : null, null);
+  }
+
+  private AnalysisRequest request(@Nullable Path file, @Nullable BaselineChoice accepted) {
     if (paths.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
     }
     sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
-    return Analysis.run(
-        new AnalysisRequest(
-            paths.stream().map(this::resolve).toList(),
-            lookup(),
-            sources.stream().map(this::resolve).toList(),
-            directory(),
-            file == null ? null : resolve(file),
-            new ModuleCoordinates("", name(), "")));
+    return new AnalysisRequest(
+        paths.stream().map(this::resolve).toList(),
+        lookup(),
+        sources.stream().map(this::resolve).toList(),
+        directory(),
+        file == null ? null : resolve(file),
+        new ModuleCoordinates("", name(), ""),
+        accepted);
   }
 
   private List<Path> lookup() {
@@ -196,10 +244,6 @@ final class AnalysisOptions {
   private ParameterException wrong(String option, String sentence) {
     return new ParameterException(
         command.commandLine(), "Invalid value for option '" + option + "': " + sentence);
-  }
-
-  private Path directory() {
-    return ((Doelbinding) command.root().userObject()).directory();
   }
 
   /** Whether classes were named. */

@@ -13,6 +13,8 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.cache.ScanCache;
+import nl.doelbinding.analysis.scan.Progress;
 
 /** What is compared. Each answers how many classes it saw. */
 enum Program {
@@ -35,16 +37,14 @@ enum Program {
   DOELBINDING("Doelbinding, all rules") {
     @Override
     long run(List<Path> jars) {
-      AnalysisResult result =
-          Analysis.run(
-              new AnalysisRequest(
-                  jars,
-                  List.of(),
-                  List.of(),
-                  Path.of(""),
-                  null,
-                  new ModuleCoordinates("", "corpus", "")));
-      return result.scan().counts().values().stream().mapToLong(Integer::longValue).sum();
+      return analyse(jars, ScanCache.none());
+    }
+  },
+  /** The same, when the jars were scanned before and have not changed. */
+  AGAIN("Doelbinding, nothing changed") {
+    @Override
+    long run(List<Path> jars) {
+      return analyse(jars, ScanCache.in(Program.CACHE, note -> {}));
     }
   },
   /** ArchUnit merely importing. */
@@ -56,6 +56,7 @@ enum Program {
   };
 
   private static final int EVERYTHING = 0;
+  private static final Path CACHE = Path.of("benchmarks/target/scan-cache");
 
   private final String title;
 
@@ -65,6 +66,21 @@ enum Program {
 
   String title() {
     return title;
+  }
+
+  private static long analyse(List<Path> jars, ScanCache cache) {
+    AnalysisResult result =
+        Analysis.run(
+            new AnalysisRequest(
+                jars,
+                List.of(),
+                List.of(),
+                Path.of(""),
+                null,
+                new ModuleCoordinates("", "corpus", "")),
+            Progress.NONE,
+            cache);
+    return result.scan().counts().values().stream().mapToLong(Integer::longValue).sum();
   }
 
   abstract long run(List<Path> jars) throws IOException;

@@ -4,10 +4,12 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
@@ -34,12 +36,11 @@ public final class ProgramMain {
   }
 
   private static long afterCollection(CompositeData data) {
-    return GarbageCollectionNotificationInfo.from(data)
-        .getGcInfo()
-        .getMemoryUsageAfterGc()
-        .values()
-        .stream()
-        .mapToLong(MemoryUsage::getUsed)
+    Map<String, MemoryUsage> pools =
+        GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pools.get(pool.getName()).getUsed())
         .sum();
   }
 }

@@ -4,10 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.doelbinding.classfile.ClassFileException;
@@ -33,18 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassRoots implements ClassModels, Closeable {
   private final List<ClassRoot> roots;
-  private final List<EntryPlace> places = new ArrayList<>();
-  private final List<UnreadableFile> unreadable = new ArrayList<>();
-  private final Map<Path, Integer> nestedJars = new TreeMap<>();
-  private final EntryIndex index;
   private final ModelCache cache = new ModelCache();
+  private @Nullable Contents contents;
 
   private ClassRoots(List<ClassRoot> roots) {
     this.roots = roots;
-    for (int number = 0; number < roots.size(); number++) {
-      add(number, roots.get(number));
-    }
-    this.index = new EntryIndex(places);
   }
 
   /** Opens directories and jars, of which earlier ones win. What is none is unreadable. */
@@ -52,13 +46,12 @@ public final class ClassRoots implements ClassModels, Closeable {
     return new ClassRoots(paths.stream().distinct().map(ClassRoot::of).toList());
   }
 
-  private void add(int number, ClassRoot root) {
-    ClassRoot.Listing listing = root.list();
-    listing.entries().forEach(entry -> places.add(new EntryPlace(number, entry)));
-    unreadable.addAll(listing.unreadable());
-    if (listing.nestedJars() > 0) {
-      nestedJars.put(root.path(), listing.nestedJars());
+  /** Listed when it is first needed: with a known outcome that is hardly ever. */
+  private synchronized Contents contents() {
+    if (contents == null) {
+      contents = Contents.of(roots);
     }
+    return contents;
   }
 
   /**
@@ -72,20 +65,45 @@ public final class ClassRoots implements ClassModels, Closeable {
       Consumer<OpenedClass> look, Predicate<ClassModel> keep, Progress progress) {
     ClassStream stream = new ClassStream(this, look, keep, progress);
     stream.run();
-    List<UnreadableFile> all = new ArrayList<>(unreadable);
-    all.addAll(stream.unreadable());
-    return new ScanResult(stream.kept(), all, nestedJars, stream.counts());
+    List<UnreadableFile> unreadable = new ArrayList<>(contents().unreadable());
+    unreadable.addAll(stream.unreadable());
+    return new ScanResult(stream.kept(), unreadable, contents().nestedJars(), stream.counts());
   }
 
   @Override
   public Optional<ClassModel> find(String binaryName) {
-    for (EntryPlace place : index.candidates(binaryName)) {
+    for (EntryPlace place : contents().index().candidates(binaryName)) {
       ClassModel model = cache.get(place);
       if (model == null) {
         model = read(place);
       }
       if (model != null && model.name().equals(binaryName)) {
         return Optional.of(model);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The roots that hold the classes of subjects such as {@code a.Outer.Inner.field}, by binary name
+   * of the class; a subject that names none is passed over.
+   */
+  public Map<String, SortedSet<Path>> holders(Collection<String> subjects) {
+    return new Holders(this::rootsOf).of(subjects);
+  }
+
+  private List<Path> rootsOf(String binaryName) {
+    return contents().index().candidates(binaryName).stream()
+        .map(place -> root(place).path())
+        .toList();
+  }
+
+  /** A class whose place is known, or empty where it cannot be read there. */
+  public Optional<ScannedClass> read(Path root, String entry) {
+    for (int number = 0; number < roots.size(); number++) {
+      if (roots.get(number).path().equals(root)) {
+        ClassModel model = read(new EntryPlace(number, entry));
+        return Optional.ofNullable(model).map(found -> new ScannedClass(root, entry, found));
       }
     }
     return Optional.empty();
@@ -102,7 +120,7 @@ public final class ClassRoots implements ClassModels, Closeable {
   }
 
   List<EntryPlace> places() {
-    return places;
+    return contents().places();
   }
 
   ClassRoot root(EntryPlace place) {

@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,15 +22,28 @@ final class EntryIndex {
           .thenComparing(place -> place.entry().startsWith(OTHER_VERSIONS))
           .thenComparing(EntryPlace::entry);
 
+  private static final int BITS = 1 << 20;
+
   private final EntryPlace[] byEnd;
+
+  /** Says no to most of the names that are nowhere, without a search. */
+  private final BitSet simpleNames = new BitSet(BITS);
 
   EntryIndex(List<EntryPlace> places) {
     byEnd = places.toArray(EntryPlace[]::new);
+    for (EntryPlace place : byEnd) {
+      String entry = place.entry();
+      int end = entry.length() - ClassRoot.CLASS_FILE.length();
+      simpleNames.set(bit(entry, entry.lastIndexOf('/') + 1, end));
+    }
     Arrays.parallelSort(byEnd, (one, other) -> compareEnds(one.entry(), other.entry()));
   }
 
   /** The places where a class of that name may be, those that win in look-ups first. */
   List<EntryPlace> candidates(String binaryName) {
+    if (!simpleNames.get(bit(binaryName, binaryName.lastIndexOf('.') + 1, binaryName.length()))) {
+      return List.of();
+    }
     String file = binaryName.replace('.', '/') + ClassRoot.CLASS_FILE;
     List<EntryPlace> found = new ArrayList<>(1);
     for (int at = firstFrom(file); at < byEnd.length; at++) {
@@ -46,6 +60,14 @@ final class EntryIndex {
       found.sort(PREFERRED_FIRST);
     }
     return found;
+  }
+
+  private static int bit(String text, int from, int end) {
+    int hash = 0;
+    for (int at = from; at < end; at++) {
+      hash = 31 * hash + text.charAt(at);
+    }
+    return (hash ^ (hash >>> 20)) & (BITS - 1);
   }
 
   private int firstFrom(String file) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A jar with class files. Nothing of it is written anywhere. */
 final class JarRoot implements ClassRoot {
   private static final String NO_JAR = "The file is not a jar, or it is damaged";
+  private static final String DAMAGED = "The entry is damaged and cannot be read";
+  private static final String TOO_BIG = "The entry is too big for a class file";
 
   private final Path jar;
   private @Nullable ZipFile zip;
@@ -37,8 +39,7 @@ final class JarRoot implements ClassRoot {
       return unreadable("There is no such file or directory");
     }
     try {
-      ZipFile opened = open();
-      zip = opened;
+      ZipFile opened = zip();
       // A name may stand there twice; a look-up, like that of the JVM, finds one of them.
       Set<String> entries = new LinkedHashSet<>();
       int nestedJars = 0;
@@ -60,6 +61,13 @@ final class JarRoot implements ClassRoot {
     return new Listing(List.of(), 0, List.of(new UnreadableFile(jar, "", sentence)));
   }
 
+  private synchronized ZipFile zip() throws IOException {
+    if (zip == null) {
+      zip = open();
+    }
+    return zip;
+  }
+
   /** Old tools wrote names in the encoding of their machine; any of one byte reads them all. */
   private ZipFile open() throws IOException {
     try {
@@ -71,27 +79,29 @@ final class JarRoot implements ClassRoot {
 
   @Override
   public byte[] read(String entry) throws UnreadableEntryException {
-    ZipFile opened = zip;
-    ZipEntry found = opened == null ? null : opened.getEntry(entry);
-    if (opened == null || found == null) {
-      throw new UnreadableEntryException("The entry is damaged and cannot be read");
-    }
-    if (found.getSize() > LARGEST_CLASS_FILE) {
-      throw new UnreadableEntryException("The entry is too big for a class file");
-    }
-    try (InputStream in = opened.getInputStream(found)) {
-      byte[] bytes = in.readNBytes(LARGEST_CLASS_FILE + 1);
-      if (bytes.length > LARGEST_CLASS_FILE) {
-        throw new UnreadableEntryException("The entry is too big for a class file");
+    try {
+      ZipFile opened = zip();
+      ZipEntry found = opened.getEntry(entry);
+      if (found == null) {
+        throw new UnreadableEntryException(DAMAGED);
       }
-      return bytes;
+      if (found.getSize() > LARGEST_CLASS_FILE) {
+        throw new UnreadableEntryException(TOO_BIG);
+      }
+      try (InputStream in = opened.getInputStream(found)) {
+        byte[] bytes = in.readNBytes(LARGEST_CLASS_FILE + 1);
+        if (bytes.length > LARGEST_CLASS_FILE) {
+          throw new UnreadableEntryException(TOO_BIG);
+        }
+        return bytes;
+      }
     } catch (IOException | IllegalArgumentException failed) {
-      throw new UnreadableEntryException("The entry is damaged and cannot be read", failed);
+      throw new UnreadableEntryException(DAMAGED, failed);
     }
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     if (zip != null) {
       zip.close();
     }
