@@ -19,8 +19,7 @@ class OwnTermsTest {
 
   @Test
   void a_term_of_the_team_is_found_as_any_other() {
-    OwnTerms own =
-        new OwnTerms(Map.of(Category.CUSTOMER_NUMBER, List.of("zwem pas")), List.of());
+    OwnTerms own = new OwnTerms(Map.of(Category.CUSTOMER_NUMBER, List.of("zwem pas")), List.of());
 
     assertThat(Found.with(own, CARD).failing()).containsExactly("zwemPasNo");
     assertThat(Found.in(CARD).failing()).isEmpty();
