@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.doelbinding.analysis.detect.ClassContexts.Holding;
 import nl.doelbinding.analysis.detect.FieldType.Kind;
 import nl.doelbinding.analysis.detect.PackageWords.Role;
@@ -24,6 +23,7 @@ final class Judge {
   private final Signals signals;
   private final MappedNames mapped;
   private final ClassWeights classWeights;
+  private final ClassContent content;
 
   Judge(
       ClassModels classes,
@@ -40,6 +40,7 @@ final class Judge {
     this.signals = signals;
     this.mapped = new MappedNames(signals);
     this.classWeights = new ClassWeights(signals);
+    this.content = new ClassContent(reader, classWeights, signals);
   }
 
   /** The category that most speaks for; {@code null}: nothing speaks for any. */
@@ -105,27 +106,7 @@ final class Judge {
     if (!property.annotations().isEmpty()) {
       byAnnotations(property, type, context, result);
     }
-    Category value = context.value();
-    if (value != null && isContent(value, reading.name())) {
-      Evidence evidence = new Evidence(value, signals);
-      evidence.add("class.valueObject", "content of a class of this kind");
-      result.add(classWeights.weigh(evidence, context));
-    } else if (value != null && isUnknownText(value, reading, type)) {
-      Evidence evidence = new Evidence(value, signals);
-      evidence.add("class.valueMember", "text in a class of this kind");
-      result.add(evidence);
-    }
-    if (!context.clinical().isEmpty() && signals.is("clinicalContent", reading.name().last())) {
-      Evidence evidence = new Evidence(Category.HEALTH, signals);
-      evidence.add(
-          "class.clinical", "content of a medical record (\"" + context.clinical() + "\")");
-      result.add(evidence);
-    }
-    Category record = context.record();
-    if (record != null && isPartOfRecord(reading, type)) {
-      Evidence evidence = new Evidence(record, signals);
-      result.add(evidence.add("class.record", "part of a record about a person"));
-    }
+    content.judge(reading, type, context, result);
     add(result, byType(reading, type, context));
     return result;
   }
@@ -252,31 +233,5 @@ final class Judge {
     Evidence evidence = new Evidence(value, signals);
     evidence.add(words.whole() ? "type.named" : "type.namedPartly", "type " + type.simpleName());
     return classWeights.weigh(evidence, context);
-  }
-
-  /** Whether a member of a value class is text of which the name says nothing else. */
-  private boolean isUnknownText(Category value, Reading reading, FieldType type) {
-    return type.kind() == Kind.TEXT
-        && signals.is("madeOfParts", value)
-        && reading.match() == null
-        && !reader.isMetaHead(reading.name().last())
-        && !signals.is("keyHead", reading.name().last());
-  }
-
-  private boolean isPartOfRecord(Reading reading, FieldType type) {
-    boolean leaf =
-        type.kind() == Kind.TEXT || type.kind() == Kind.WHOLE || type.kind() == Kind.FRACTION;
-    SplitName name = reading.name();
-    return leaf
-        && reading.match() == null
-        && !signals.is("recordNoise", name.last())
-        && !reader.isMetaHead(name.last());
-  }
-
-  /** Whether a member of a value class is its content. */
-  private boolean isContent(Category category, SplitName member) {
-    String name = member.toString();
-    return signals.valueMembers().getOrDefault("*", Set.of()).contains(name)
-        || signals.valueMembers().getOrDefault(category.name(), Set.of()).contains(name);
   }
 }

@@ -13,16 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnTermsTest {
 
   private static final String CARD =
-      "package nl.acme; class Sale { String loyaltyCardNo; int[] loyaltyPoints; }";
+      "package nl.acme; class Sale { String zwemPasNo; int[] zwemPunten; }";
   private static final String SHIP =
       "package nl.acme; class Ship { String email; static class Crew { String email; } }";
 
   @Test
   void a_term_of_the_team_is_found_as_any_other() {
-    OwnTerms own =
-        new OwnTerms(Map.of(Category.CUSTOMER_NUMBER, List.of("loyalty card")), List.of());
+    OwnTerms own = new OwnTerms(Map.of(Category.CUSTOMER_NUMBER, List.of("zwem pas")), List.of());
 
-    assertThat(Found.with(own, CARD).failing()).containsExactly("loyaltyCardNo");
+    assertThat(Found.with(own, CARD).failing()).containsExactly("zwemPasNo");
     assertThat(Found.in(CARD).failing()).isEmpty();
   }
 
