@@ -23,13 +23,7 @@ record CallPlan(
     boolean ends) {
 
   private static final FlowData.Sink MESSAGE =
-      new FlowData.Sink(
-          "DB-111",
-          "the message of an exception",
-          List.of(),
-          List.of(),
-          null,
-          false);
+      new FlowData.Sink("DB-111", "the message of an exception", List.of(), List.of(), null, false);
 
   static CallPlan of(FlowTable table, Exceptions exceptions, Reference called) {
     return new CallPlan(

@@ -88,8 +88,7 @@ public final class FlowCheck implements ClassCheck {
   private static int toStringOf(ClassModel model) {
     for (int i = 0; i < model.methods().size(); i++) {
       MethodModel method = model.methods().get(i);
-      if (method.name().equals("toString")
-          && method.descriptor().equals("()Ljava/lang/String;")) {
+      if (method.name().equals("toString") && method.descriptor().equals("()Ljava/lang/String;")) {
         return i;
       }
     }

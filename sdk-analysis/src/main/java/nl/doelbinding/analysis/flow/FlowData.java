@@ -49,8 +49,8 @@ record FlowData(
    * @param rule the rule that is broken
    * @param to where the value goes, as a sentence ends: {@code the log}
    * @param owners the classes; a name that ends with {@code *} stands for a package
-   * @param arguments the numbers of the arguments that count, -1 for the object itself; none
-   *     named: all arguments
+   * @param arguments the numbers of the arguments that count, -1 for the object itself; none named:
+   *     all arguments
    * @param whole whether objects are sent with all their content, whatever their text tells
    */
   record Sink(
@@ -116,7 +116,8 @@ record FlowData(
       if (from == From.INTO) {
         return true;
       }
-      boolean tells = !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
+      boolean tells =
+          !"Z".equals(result) && (numbers || (!"I".equals(result) && !"J".equals(result)));
       return tells && (except == null || !matches(except, method));
     }
   }

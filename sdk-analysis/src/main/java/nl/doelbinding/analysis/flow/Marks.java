@@ -152,7 +152,8 @@ final class Marks {
     if (handle != null && handle.getOwner().replace('/', '.').equals(model.name())) {
       for (int i = 0; i < model.methods().size(); i++) {
         MethodModel method = model.methods().get(i);
-        if (method.isSynthetic()
+        // The lambdas of Kotlin are not marked as made by a compiler.
+        if ((method.isSynthetic() || method.name().contains("$lambda$"))
             && method.name().equals(handle.getName())
             && method.descriptor().equals(handle.getDesc())) {
           return i;

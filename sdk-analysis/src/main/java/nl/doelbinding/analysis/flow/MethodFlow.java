@@ -31,8 +31,7 @@ final class MethodFlow implements Semantics {
    * @param method the method that makes the call: a lambda perhaps
    * @param at the instruction
    */
-  record Arrival(
-      FlowData.Sink sink, Reference call, Set<Origin> origins, int method, int at) {}
+  record Arrival(FlowData.Sink sink, Reference call, Set<Origin> origins, int method, int at) {}
 
   MethodFlow(ClassFlow owner, int method) {
     this(owner, method, 0, new ArrayList<>(), new HashMap<>(), new Received(owner));
@@ -94,8 +93,7 @@ final class MethodFlow implements Semantics {
 
   @Override
   public Value read(Reference field, Value target) {
-    Value member =
-        Value.of(typeOf(field.descriptor()), Set.of(new Origin.Member(field, true)));
+    Value member = Value.of(typeOf(field.descriptor()), Set.of(new Origin.Member(field, true)));
     Value written = fields.get(field);
     return written == null ? member : member.or(written);
   }
@@ -141,8 +139,7 @@ final class MethodFlow implements Semantics {
       return carried(called.isConstructor() ? FlowData.From.INTO : carrier.from(), call);
     }
     if (isGetter(call)) {
-      return Value.of(
-          typeOf(call.signature().result()), Set.of(new Origin.Member(called, false)));
+      return Value.of(typeOf(call.signature().result()), Set.of(new Origin.Member(called, false)));
     }
     return plain(call);
   }
@@ -177,8 +174,7 @@ final class MethodFlow implements Semantics {
           Value content = call.receiver();
           FlowData.Sink sink = owner.table().sink(function.method());
           if (sink != null && !content.told().isEmpty()) {
-            arrivals.add(
-                new Arrival(sink, function.method(), content.told(), method, call.at()));
+            arrivals.add(new Arrival(sink, function.method(), content.told(), method, call.at()));
           }
         }
       }

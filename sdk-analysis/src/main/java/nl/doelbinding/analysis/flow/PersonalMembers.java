@@ -174,8 +174,15 @@ final class PersonalMembers {
     MemberModel member = new MemberModel(name, descriptor, null, 0, annotations);
     ClassModel alone =
         new ClassModel(
-            ANONYMOUS.matcher(className).replaceFirst(""), 1, "java.lang.Object", List.of(), null, List.of(), List.of(member),
-            List.of(), List.of());
+            ANONYMOUS.matcher(className).replaceFirst(""),
+            1,
+            "java.lang.Object",
+            List.of(),
+            null,
+            List.of(),
+            List.of(member),
+            List.of(),
+            List.of());
     return detector.findings(alone).stream().findFirst();
   }
 
@@ -184,8 +191,7 @@ final class PersonalMembers {
       return List.of(reference.name());
     }
     MethodModel getter =
-        new MethodModel(
-            reference.name(), reference.descriptor(), null, 0, List.of(), List.of());
+        new MethodModel(reference.name(), reference.descriptor(), null, 0, List.of(), List.of());
     String property = getter.property(true);
     if (property.isEmpty()) {
       return List.of();
@@ -211,10 +217,9 @@ final class PersonalMembers {
       return null;
     }
     Finding finding = findings(owner).get(name);
-    if (finding == null && owner.isInterface()) {
-      finding = judged(owner.name(), name, member.descriptor(), member.annotations()).orElse(null);
-    }
-    return finding == null ? null : new Personal(shown, declared.and(declarations.of(owner)), finding);
+    return finding == null
+        ? null
+        : new Personal(shown, declared.and(declarations.of(owner)), finding);
   }
 
   private static MemberModel standIn(ClassModel owner, String property) {

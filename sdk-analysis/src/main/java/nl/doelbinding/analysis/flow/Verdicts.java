@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.code.Origin;
 import nl.doelbinding.analysis.flow.code.Value;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.annotations.Category;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.Declarations;
@@ -79,8 +81,7 @@ final class Verdicts {
         || !decisions.nameRecipient(flow.model(), method, personal);
   }
 
-  private void object(
-      ClassFlow flow, int method, MethodFlow.Arrival arrival, String type) {
+  private void object(ClassFlow flow, int method, MethodFlow.Arrival arrival, String type) {
     List<Personal> content =
         flow.members().in(type).stream()
             .filter(personal -> isForbidden(flow, method, arrival, personal))
@@ -96,6 +97,7 @@ final class Verdicts {
       for (Origin.Received value : received.undeclared()) {
         received
             .personal(value)
+            .filter(personal -> !isDeclaredCookie(flow, method, personal))
             .ifPresent(personal -> add(wording.collected(flow, method, value, personal)));
       }
     }
@@ -104,6 +106,14 @@ final class Verdicts {
         cookies.add(new NamedCookie(wording.site(flow, method, cookie), cookie.name()));
       }
     }
+  }
+
+  /** Who declares a cookie may read it back. */
+  private boolean isDeclaredCookie(ClassFlow flow, int method, Personal personal) {
+    Finding finding = personal.finding();
+    return finding != null
+        && finding.category() == Category.COOKIE_ID
+        && decisions.declareCookie(flow.model(), method);
   }
 
   /** Notes what a class declares. */
@@ -165,11 +175,12 @@ final class Verdicts {
 
   private static boolean declaresText(ClassModel model) {
     return model.methods().stream()
-        .anyMatch(
-            method -> method.name().equals("toString") && method.parameters().isEmpty());
+        .anyMatch(method -> method.name().equals("toString") && method.parameters().isEmpty());
   }
 
-  /** What the text of an object tells; of a class that was not looked at only a record's is known. */
+  /**
+   * What the text of an object tells; of a class that was not looked at only a record's is known.
+   */
   private Set<String> told(WholeObject object) {
     Set<String> all = new TreeSet<>();
     object.content().forEach(personal -> all.add(personal.name()));

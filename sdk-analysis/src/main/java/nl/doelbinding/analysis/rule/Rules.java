@@ -71,6 +71,7 @@ public final class Rules {
   /** Something of a visitor is read and nobody declared that. */
   public static final Rule COLLECTION_UNDECLARED =
       new Rule("DB-114", Severity.ERROR, "Data is collected and not declared", "GDPR 13(1)");
+
   /** What an entry of the baseline accepts is not found any more. */
   public static final Rule ACCEPTED_IS_GONE =
       new Rule("DB-120", Severity.INFO, "An entry of the baseline is stale", "");

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlowCheckTest {
 
   private static final List<Case> CASES =
-      Stream.of("logs.txt", "exceptions.txt", "texts.txt", "recipients.txt", "requests.txt").flatMap(name -> FlowCases.read(name).stream()).toList();
+      Stream.of("logs.txt", "exceptions.txt", "texts.txt", "recipients.txt", "requests.txt")
+          .flatMap(name -> FlowCases.read(name).stream())
+          .toList();
 
   private static List<Violation> violations = List.of();
 

@@ -154,8 +154,7 @@ public final class Interpreter {
 
   private void constant(int opcode, int at, Frame now) {
     String text = opcode == Opcodes.LDC + 2 ? null : pool.text(index(opcode, at));
-    now.push(
-        text == null ? Value.NONE : Value.text(text), opcode == Opcodes.LDC + 2 ? 2 : 1);
+    now.push(text == null ? Value.NONE : Value.text(text), opcode == Opcodes.LDC + 2 ? 2 : 1);
   }
 
   private int index(int opcode, int at) {
