@@ -32,7 +32,7 @@ final class ClassFlow {
   private final FlowTable table;
   private final PersonalMembers members;
   private final CallPlans calls;
-  private final Map<Reference, CallPlan> plans = new IdentityHashMap<>();
+  private final IdentityHashMap<Reference, CallPlan> plans = new IdentityHashMap<>();
   private final Map<String, Optional<String>> types = new HashMap<>();
   private int lambdas;
 
