@@ -65,12 +65,11 @@ final class Marks {
   /** The method that a class calls on itself and inherits is the one of its superclass. */
   static Reference listed(ClassModel model, Reference method) {
     String above = model.superclass();
-    boolean inherited =
-        above != null
-            && method.owner().equals(model.name())
-            && !method.isConstructor()
-            && model.methods().stream().noneMatch(own -> own.name().equals(method.name()));
-    return inherited ? new Reference(above, method.name(), method.descriptor()) : method;
+    if (above == null || method.isConstructor() || !method.owner().equals(model.name())) {
+      return method;
+    }
+    boolean own = model.methods().stream().anyMatch(each -> each.name().equals(method.name()));
+    return own ? method : new Reference(above, method.name(), method.descriptor());
   }
 
   /** Whether nothing in the class needs to be followed. */
