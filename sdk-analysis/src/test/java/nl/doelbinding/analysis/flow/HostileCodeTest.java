@@ -89,7 +89,7 @@ class HostileCodeTest {
   void a_method_of_the_greatest_length_with_thousands_of_branches_is_followed_in_time()
       throws IOException {
     StringBuilder body = new StringBuilder();
-    for (int i = 0; i < 3_500; i++) {
+    for (int i = 0; i < 2_500; i++) {
       body.append("if (n == ").append(i + 10).append(") { a = b; b = ").append(i % 5).append("; }");
     }
     String source =
