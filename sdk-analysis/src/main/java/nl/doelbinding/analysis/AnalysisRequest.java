@@ -3,8 +3,8 @@ package nl.doelbinding.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.doelbinding.analysis.cache.ScanInputs;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
+import nl.doelbinding.analysis.cache.ScanInputs;
 import org.jspecify.annotations.Nullable;
 
 /**

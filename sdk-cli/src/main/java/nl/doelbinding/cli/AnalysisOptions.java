@@ -19,6 +19,7 @@ import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.ShownPath;
 import nl.doelbinding.analysis.baseline.Baseline;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
+import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.FailOn;
@@ -80,6 +81,13 @@ final class AnalysisOptions {
               + " in the working directory, if there is one.")
   private @Nullable Path baseline;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Keeps the outcome here, and uses it again while nothing that was read has changed.")
+  private @Nullable Path cache;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -100,7 +108,7 @@ final class AnalysisOptions {
 
   /** Analyses, with the configuration if there is one, and shows all there is. */
   AnalysisResult analyseWithoutBaseline() {
-    return Analysis.run(requestWithoutBaseline());
+    return run(requestWithoutBaseline());
   }
 
   /** Which baseline counts today. */
@@ -168,7 +176,22 @@ final class AnalysisOptions {
   }
 
   private AnalysisResult analyse(@Nullable Path file, @Nullable BaselineChoice accepted) {
-    return Analysis.run(request(file, accepted));
+    return run(request(file, accepted));
+  }
+
+  private AnalysisResult run(AnalysisRequest request) {
+    PrintWriter err = command.commandLine().getErr();
+    ProgressLine progress =
+        new ProgressLine(err, CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
+    try {
+      return Analysis.run(request, progress, scanCache(err));
+    } finally {
+      progress.close();
+    }
+  }
+
+  private ScanCache scanCache(PrintWriter err) {
+    return cache == null ? ScanCache.none() : ScanCache.in(resolve(cache), err::println);
   }
 
   /** What is looked at, with the configuration if there is one, and all there is. */

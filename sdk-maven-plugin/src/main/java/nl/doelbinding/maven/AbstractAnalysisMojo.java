@@ -13,6 +13,7 @@ import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
+import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
@@ -62,6 +63,24 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
    */
   @Parameter(property = "doelbinding.baseline")
   protected @Nullable File baseline;
+
+  /**
+   * Whether the outcome of a scan is used again while nothing that it read has changed.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.cache", defaultValue = "true")
+  protected boolean cache;
+
+  /**
+   * Where outcomes are kept.
+   *
+   * @since 0.1
+   */
+  @Parameter(
+      property = "doelbinding.cacheDirectory",
+      defaultValue = "${project.build.directory}/doelbinding/cache")
+  protected File cacheDirectory;
 
   /**
    * Whether there was nothing to look at and that is meant so.
@@ -122,7 +141,13 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
     if (context.get(request) instanceof AnalysisResult known) {
       return known;
     }
-    AnalysisResult result = Analysis.run(request);
+    AnalysisResult result =
+        Analysis.run(
+            request,
+            new LoggedProgress(getLog()),
+            cache
+                ? ScanCache.in(cacheDirectory.toPath(), note -> getLog().info(note))
+                : ScanCache.none());
     context.put(request, result);
     return result;
   }

@@ -28,14 +28,15 @@ final class Fork {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String[] output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\s+");
+    List<String> output =
+        List.of(
+            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .split("\\s+", -1));
     int exit = process.waitFor();
     long took = System.nanoTime() - start;
-    if (exit != 0 || output.length < 2) {
+    if (exit != 0 || output.size() < 2) {
       throw new IllegalStateException(program + " ended with " + exit);
     }
-    return new Outcome(
-        took, Long.parseLong(output[output.length - 2]), Long.parseLong(output[output.length - 1]));
+    return new Outcome(took, Long.parseLong(output.get(0)), Long.parseLong(output.get(1)));
   }
 }

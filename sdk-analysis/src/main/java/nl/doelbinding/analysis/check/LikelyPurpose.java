@@ -22,11 +22,14 @@ final class LikelyPurpose {
     this.declarations = declarations;
   }
 
-  void look(ClassModel model) {
+  /** Notes what a class declares or uses, and tells the purposes it uses, sorted. */
+  SortedSet<String> look(ClassModel model) {
     if (declarations.of(model).has(Purpose.class)) {
       known.add(inSource(model.name()));
     }
-    used(model).forEach(name -> known.add(inSource(name)));
+    SortedSet<String> used = used(model);
+    used.forEach(name -> known.add(inSource(name)));
+    return used;
   }
 
   /** The lines to choose from for a member of a class that uses those purposes. */
@@ -38,8 +41,7 @@ final class LikelyPurpose {
     return declaration + "\nor, where it says nothing about a person: @NotPersonalData(\"why\")";
   }
 
-  /** The purposes for which members of a class are declared, sorted. */
-  SortedSet<String> used(ClassModel owner) {
+  private SortedSet<String> used(ClassModel owner) {
     return UsedPurposes.of(declarations, owner);
   }
 

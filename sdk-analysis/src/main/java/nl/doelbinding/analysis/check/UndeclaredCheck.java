@@ -84,13 +84,12 @@ public final class UndeclaredCheck implements ClassCheck {
 
   /** Looks at a class of which only the header is at hand; its code does not matter here. */
   public void look(ClassModel owner) {
-    if (declaring.contain(owner)) {
-      purposes.look(owner);
-    }
+    // Once for a class, which may have ten thousands of members.
+    Set<String> used = declaring.contain(owner) ? purposes.look(owner) : Set.of();
     for (Finding finding : detector.findings(owner)) {
       List<MemberModel> members = Members.of(owner, finding.member());
       if (members.stream().anyMatch(member -> isUndecided(owner, member))) {
-        add(new Pending(violation(owner, finding), purposes.used(owner)));
+        add(new Pending(violation(owner, finding), used));
       }
     }
   }

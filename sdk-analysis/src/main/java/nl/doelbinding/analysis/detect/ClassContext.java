@@ -45,13 +45,17 @@ record ClassContext(
     return technical.isEmpty()
         ? this
         : new ClassContext(
-            role, person,
+            role,
+            person,
             weakPerson,
-            outside, inPackage,
+            outside,
+            inPackage,
             mention,
             "",
             organisation,
-            clinical, record, value,
+            clinical,
+            record,
+            value,
             strong,
             beside,
             traces);

@@ -54,8 +54,7 @@ final class ClassWeights {
     } else if (!context.clinical().isEmpty()) {
       evidence.add("class.person", "a medical record (\"" + context.clinical() + "\")");
     } else if (!context.outside().isEmpty()) {
-      evidence.add(
-          "class.inside", "inside a class about a person (\"" + context.outside() + "\")");
+      evidence.add("class.inside", "inside a class about a person (\"" + context.outside() + "\")");
     } else if (!context.traces().isEmpty() && signals.is("ofTraces", evidence.category())) {
       evidence.add("class.traces", "beside " + String.join(" and ", context.traces()));
     } else if (!context.weakPerson().isEmpty()) {

@@ -1,6 +1,7 @@
 package nl.doelbinding.analysis.rule;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import nl.doelbinding.analysis.detect.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,23 @@ public record Violation(
           .thenComparing(Violation::subject)
           .thenComparing(Violation::message);
 
-  /** Refuses an empty message. */
+  /** What a terminal obeys or a reader cannot see: names in class files may hold anything. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
+
+  /** Refuses an empty message; what cannot be printed is shown as a question mark. */
   public Violation {
+    subject = printable(subject).replace('\n', '?');
+    message = printable(message).replace('\n', '?');
+    cure = printable(cure);
+    finding =
+        finding == null
+            ? null
+            : new Finding(
+                printable(finding.className()),
+                printable(finding.member()),
+                finding.category(),
+                finding.confidence(),
+                printable(finding.reason()));
     if (message.isBlank()) {
       throw new IllegalArgumentException("A violation needs a message (rule " + rule.id() + ")");
     }
@@ -46,6 +62,10 @@ public record Violation(
   public Violation(
       Rule rule, String subject, String message, String cure, @Nullable SourcePlace place) {
     this(rule, rule.severity(), subject, message, cure, place, null);
+  }
+
+  private static String printable(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll("?");
   }
 
   /** The same at another severity. */

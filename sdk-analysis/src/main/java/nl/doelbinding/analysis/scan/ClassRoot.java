@@ -9,9 +9,6 @@ import java.util.List;
 /** A directory or jar that holds class files. Threads may share it once it is listed. */
 interface ClassRoot extends Closeable {
 
-  /** No compiler writes a class file as big; one that claims to be is broken or hostile. */
-  int LARGEST_CLASS_FILE = 64 << 20;
-
   /** How the file of a class ends. */
   String CLASS_FILE = ".class";
 
@@ -35,7 +32,7 @@ interface ClassRoot extends Closeable {
   void close() throws IOException;
 
   /** The root at a path; one that does not exist lists itself as unreadable. */
-  static ClassRoot of(Path path) {
-    return Files.isDirectory(path) ? new DirectoryRoot(path) : new JarRoot(path);
+  static ClassRoot of(Path path, ScanLimits limits) {
+    return Files.isDirectory(path) ? new DirectoryRoot(path, limits) : new JarRoot(path, limits);
   }
 }

@@ -43,7 +43,13 @@ public final class ClassRoots implements ClassModels, Closeable {
 
   /** Opens directories and jars, of which earlier ones win. What is none is unreadable. */
   public static ClassRoots open(List<Path> paths) {
-    return new ClassRoots(paths.stream().distinct().map(ClassRoot::of).toList());
+    return open(paths, ScanLimits.standard());
+  }
+
+  /** The same with limits of one's own. */
+  public static ClassRoots open(List<Path> paths, ScanLimits limits) {
+    return new ClassRoots(
+        paths.stream().distinct().map(path -> ClassRoot.of(path, limits)).toList());
   }
 
   /** Listed when it is first needed: with a known outcome that is hardly ever. */

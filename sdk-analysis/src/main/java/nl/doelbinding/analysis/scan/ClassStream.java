@@ -60,6 +60,14 @@ final class ClassStream {
       addUnreadable(root, place, String.valueOf(failed.getMessage()));
     } catch (StackOverflowError tooDeep) {
       addUnreadable(root, place, "The class is nested too deeply to be analysed");
+    } catch (RuntimeException unexpected) {
+      // One class must not take the others with it; as it was not judged, the check cannot pass.
+      addUnreadable(
+          root,
+          place,
+          "The class could not be analysed, which is a fault of Doelbinding ("
+              + unexpected.getClass().getSimpleName()
+              + ")");
     }
     tell(root);
   }

@@ -16,9 +16,11 @@ import java.util.List;
 /** A directory with class files; links are followed, but not in circles. */
 final class DirectoryRoot implements ClassRoot {
   private final Path directory;
+  private final ScanLimits limits;
 
-  DirectoryRoot(Path directory) {
+  DirectoryRoot(Path directory, ScanLimits limits) {
     this.directory = directory;
+    this.limits = limits;
   }
 
   @Override
@@ -41,8 +43,8 @@ final class DirectoryRoot implements ClassRoot {
   @Override
   public byte[] read(String entry) throws UnreadableEntryException {
     try (InputStream in = Files.newInputStream(directory.resolve(entry))) {
-      byte[] bytes = in.readNBytes(LARGEST_CLASS_FILE + 1);
-      if (bytes.length > LARGEST_CLASS_FILE) {
+      byte[] bytes = in.readNBytes(limits.classFile() + 1);
+      if (bytes.length > limits.classFile()) {
         throw new UnreadableEntryException("The file is too big for a class file");
       }
       return bytes;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Finds entries by how their path ends: {@code a.b.C} may lie at {@code a/b/C.class}, at {@code
@@ -21,6 +22,9 @@ final class EntryIndex {
       Comparator.comparingInt(EntryPlace::root)
           .thenComparing(place -> place.entry().startsWith(OTHER_VERSIONS))
           .thenComparing(EntryPlace::entry);
+
+  /** Only a hostile jar holds a class more often. */
+  private static final int MOST = 64;
 
   private static final int BITS = 1 << 20;
 
@@ -46,20 +50,21 @@ final class EntryIndex {
     }
     String file = binaryName.replace('.', '/') + ClassRoot.CLASS_FILE;
     List<EntryPlace> found = new ArrayList<>(1);
-    for (int at = firstFrom(file); at < byEnd.length; at++) {
-      String entry = byEnd[at].entry();
-      if (!entry.endsWith(file)) {
-        break;
-      }
-      int before = entry.length() - file.length() - 1;
-      if (before < 0 || entry.charAt(before) == '/') {
-        found.add(byEnd[at]);
-      }
-    }
+    collect(file, String::equals, found);
+    collect("/" + file, String::endsWith, found);
     if (found.size() > 1) {
       found.sort(PREFERRED_FIRST);
     }
     return found;
+  }
+
+  private void collect(String end, BiPredicate<String, String> matches, List<EntryPlace> found) {
+    for (int at = firstFrom(end); at < byEnd.length && found.size() < MOST; at++) {
+      if (!matches.test(byEnd[at].entry(), end)) {
+        break;
+      }
+      found.add(byEnd[at]);
+    }
   }
 
   private static int bit(String text, int from, int end) {
