@@ -85,10 +85,12 @@ public final class Analysis {
     SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
     Detector detector = new Detector(classes, settings.terms());
     DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
+    FlowCheck flows = new FlowCheck(classes, declarations, detector, sources);
+    if (configuration != null) {
+      configuration.cookies().forEach(cookie -> flows.declareCookie(cookie.name()));
+    }
     List<ClassCheck> checks =
-        List.of(
-            new UndeclaredCheck(classes, declaring, declarations, detector, sources),
-            new FlowCheck(classes, declarations, detector, sources));
+        List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources), flows);
 
     ScanOutcome outcome =
         cache.get(

@@ -65,13 +65,11 @@ final class Marks {
   /** The method that a class calls on itself and inherits is the one of its superclass. */
   static Reference listed(ClassModel model, Reference method) {
     String above = model.superclass();
-    boolean inherited =
-        method.owner().equals(model.name())
-            && !method.isConstructor()
-            && model.methods().stream().noneMatch(own -> own.name().equals(method.name()));
-    return above != null && inherited
-        ? new Reference(above, method.name(), method.descriptor())
-        : method;
+    if (above == null || method.isConstructor() || !method.owner().equals(model.name())) {
+      return method;
+    }
+    boolean own = model.methods().stream().anyMatch(each -> each.name().equals(method.name()));
+    return own ? method : new Reference(above, method.name(), method.descriptor());
   }
 
   /** Whether nothing in the class needs to be followed. */
@@ -153,7 +151,8 @@ final class Marks {
     if (handle != null && handle.getOwner().replace('/', '.').equals(model.name())) {
       for (int i = 0; i < model.methods().size(); i++) {
         MethodModel method = model.methods().get(i);
-        if (method.isSynthetic()
+        // The lambdas of Kotlin are not marked as made by a compiler.
+        if ((method.isSynthetic() || method.name().contains("$lambda$"))
             && method.name().equals(handle.getName())
             && method.descriptor().equals(handle.getDesc())) {
           return i;

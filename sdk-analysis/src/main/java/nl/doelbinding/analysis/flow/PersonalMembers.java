@@ -217,9 +217,6 @@ final class PersonalMembers {
       return null;
     }
     Finding finding = findings(owner).get(name);
-    if (finding == null && owner.isInterface()) {
-      finding = judged(owner.name(), name, member.descriptor(), member.annotations()).orElse(null);
-    }
     return finding == null
         ? null
         : new Personal(shown, declared.and(declarations.of(owner)), finding);

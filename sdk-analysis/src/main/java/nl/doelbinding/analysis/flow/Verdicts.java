@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.code.Origin;
 import nl.doelbinding.analysis.flow.code.Value;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.annotations.Category;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.Declarations;
@@ -95,6 +97,7 @@ final class Verdicts {
       for (Origin.Received value : received.undeclared()) {
         received
             .personal(value)
+            .filter(personal -> !isDeclaredCookie(flow, method, personal))
             .ifPresent(personal -> add(wording.collected(flow, method, value, personal)));
       }
     }
@@ -103,6 +106,14 @@ final class Verdicts {
         cookies.add(new NamedCookie(wording.site(flow, method, cookie), cookie.name()));
       }
     }
+  }
+
+  /** Who declares a cookie may read it back. */
+  private boolean isDeclaredCookie(ClassFlow flow, int method, Personal personal) {
+    Finding finding = personal.finding();
+    return finding != null
+        && finding.category() == Category.COOKIE_ID
+        && decisions.declareCookie(flow.model(), method);
   }
 
   /** Notes what a class declares. */

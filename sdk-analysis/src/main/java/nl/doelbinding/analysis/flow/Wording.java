@@ -66,6 +66,8 @@ final class Wording {
       int end = name.indexOf('$', 7);
       name = end < 0 ? name : name.substring(7, end);
     }
+    int kotlin = name.indexOf("$lambda$");
+    name = kotlin > 0 ? name.substring(0, kotlin) : name;
     return switch (name) {
       case "<init>", "new" -> inSource + "." + inSource.substring(inSource.lastIndexOf('.') + 1);
       case "<clinit>" -> inSource + ".static";

@@ -3,7 +3,9 @@ package nl.doelbinding.analysis.flow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.rule.SourcePlace;
@@ -28,6 +30,10 @@ final class FlowRun {
   }
 
   static FlowCheck check(Path classes) throws IOException {
+    return check(classes, false);
+  }
+
+  static FlowCheck check(Path classes, boolean backwards) throws IOException {
     ScanResult scan = ClassScanner.scan(List.of(classes));
     FlowCheck check =
         new FlowCheck(
@@ -35,7 +41,11 @@ final class FlowRun {
             new Declarations(scan),
             new Detector(scan),
             (owner, member) -> new SourcePlace(String.valueOf(owner.sourceFile()), null, 0));
-    for (ScannedClass scanned : scan.classes()) {
+    List<ScannedClass> order = new ArrayList<>(scan.classes());
+    if (backwards) {
+      Collections.reverse(order);
+    }
+    for (ScannedClass scanned : order) {
       check.look(open(scanned, Files.readAllBytes(classes.resolve(scanned.entry()))));
     }
     check.declareCookie("balancer");

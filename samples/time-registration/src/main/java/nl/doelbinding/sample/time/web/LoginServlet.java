@@ -12,6 +12,7 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.annotations.Text;
+import nl.doelbinding.masking.AddressMasker;
 import nl.doelbinding.sample.time.data.Employee;
 import nl.doelbinding.sample.time.data.Role;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
@@ -33,6 +34,7 @@ final class LoginServlet extends HttpServlet {
   static final String COOKIE = "urenwijs_session";
 
   private static final Logger LOG = LoggerFactory.getLogger(LoginServlet.class);
+  private static final AddressMasker MASKER = AddressMasker.ofDefaults();
 
   // Whoever guesses a name that does not exist waits as long as for one that does.
   private static final Employee NOBODY =
@@ -62,18 +64,19 @@ final class LoginServlet extends HttpServlet {
         "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar",
         "This username and this password do not belong together");
     if (!form.isRight()) {
-      // The address is shortened in the log file; the username stays out of it altogether.
+      // The address is shortened before it leaves this method, whatever the appender does; the
+      // username stays out of the log altogether.
       LOG.warn(
           "Sign-in refused, from {} forwarded for {}",
-          request.getRemoteAddr(),
-          request.getHeader("X-Forwarded-For"));
+          MASKER.mask(request.getRemoteAddr()),
+          MASKER.mask(String.valueOf(request.getHeader("X-Forwarded-For"))));
       showForm(page, 422, form);
       return;
     }
     SignedIn.begin(
         request,
         new SignedIn(employee.id(), employee.employer().id(), employee.role(), Instant.now()));
-    LOG.info("Signed in as {}, from {}", employee.role(), request.getRemoteAddr());
+    LOG.info("Signed in as {}, from {}", employee.role(), MASKER.mask(request.getRemoteAddr()));
     page.redirect(employee.role() == Role.OPERATOR ? "/messages" : "/hours");
   }
 
