@@ -8,6 +8,6 @@ jar.close()
 
 String log = new File(basedir, 'build.log').text
 assert log.contains('Guarded 1 read of 1 field')
-assert log.contains('No violations; report: target/doelbinding/register.html')
+assert log.contains('No violations; report: target/doelbinding/findings.html')
 assert !log.contains('Plugin validation issues were detected')
 return true

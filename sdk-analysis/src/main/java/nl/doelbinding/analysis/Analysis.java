@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.doelbinding.analysis.baseline.DecidedMembers;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.cache.ScanOutcome;
 import nl.doelbinding.analysis.check.ClaimCheck;
 import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
@@ -73,13 +76,19 @@ public final class Analysis {
       Progress progress,
       ScanCache cache) {
     List<Violation> violations = new ArrayList<>();
+    InputCheck inputs = new InputCheck(request, violations::add);
+    Configuration configuration = inputs.configuration();
+    CheckSettings settings =
+        configuration == null ? CheckSettings.ofDefaults() : configuration.check();
     ClassModels classes = scannedFirst(roots, classPath);
     Declarations declarations = new Declarations(classes);
     SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
-    Detector detector = new Detector(classes);
+    Detector detector = new Detector(classes, settings.terms());
     DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
     List<ClassCheck> checks =
-        List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources));
+        List.of(
+            new UndeclaredCheck(classes, declaring, declarations, detector, sources),
+            new FlowCheck(classes, declarations, detector, sources));
 
     ScanOutcome outcome =
         cache.get(
@@ -99,9 +108,7 @@ public final class Analysis {
     ScanResult scan = outcome.scan();
     violations.addAll(outcome.violations());
 
-    InputCheck inputs = new InputCheck(request, violations::add);
     inputs.check(scan);
-    Configuration configuration = inputs.configuration();
     BuiltRegister built =
         RegisterBuilder.build(
             new RegisterInput(
@@ -120,7 +127,16 @@ public final class Analysis {
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
     problems.addAll(classPath.problems());
     inputs.checkClassPath(List.copyOf(problems));
-    return new AnalysisResult(scan, outcome.holders(), configuration, built.register(), violations);
+    DecidedMembers decided = new DecidedMembers(declarations, settings.exclude());
+    Judging.Verdict verdict =
+        new Judging(request, settings).judge(violations, decided.count(scan.classes()));
+    return new AnalysisResult(
+        scan,
+        outcome.holders(),
+        configuration,
+        built.register(),
+        verdict.counting(),
+        verdict.adoption());
   }
 
   private static List<String> subjects(List<Violation> violations) {

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanInputs;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration {@code doelbinding.yaml}; {@code null} when none is meant to be used, as for
  *     a mere scan
  * @param module the module
+ * @param baseline what is accepted for now; {@code null} to see all there is
  * @since 0.1
  */
 public record AnalysisRequest(
@@ -24,7 +26,8 @@ public record AnalysisRequest(
     List<Path> sources,
     Path baseDirectory,
     @Nullable Path configuration,
-    ModuleCoordinates module) {
+    ModuleCoordinates module,
+    @Nullable BaselineChoice baseline) {
 
   /** Copies the lists. */
   public AnalysisRequest {
@@ -44,5 +47,16 @@ public record AnalysisRequest(
         classPath,
         files,
         List.of(baseDirectory.toAbsolutePath().toString(), module.toString()));
+  }
+
+  /** Without a baseline. */
+  public AnalysisRequest(
+      List<Path> classes,
+      List<Path> classPath,
+      List<Path> sources,
+      Path baseDirectory,
+      @Nullable Path configuration,
+      ModuleCoordinates module) {
+    this(classes, classPath, sources, baseDirectory, configuration, module, null);
   }
 }

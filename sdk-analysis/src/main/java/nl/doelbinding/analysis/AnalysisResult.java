@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.doelbinding.analysis.baseline.Adoption;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param holders the directories and jars that hold the classes of findings, by binary name
  * @param configuration the configuration; {@code null} where none was asked for or it is invalid
  * @param register the register, without findings
- * @param violations everything that is missing or wrong, worst first
+ * @param violations everything that is missing or wrong and not accepted, worst first
+ * @param adoption what is accepted, and how much is decided about
  * @since 0.1
  */
 public record AnalysisResult(
@@ -29,11 +33,29 @@ public record AnalysisResult(
     Map<String, SortedSet<Path>> holders,
     @Nullable Configuration configuration,
     Register register,
-    List<Violation> violations) {
+    List<Violation> violations,
+    Adoption adoption) {
   /** Sorts the violations; what two versions of a class have in common is told once. */
   public AnalysisResult {
     holders = Map.copyOf(holders);
     violations = violations.stream().sorted().distinct().toList();
+  }
+
+  /** What the baseline accepts, worst first. */
+  public List<Violation> accepted() {
+    return adoption.accepted();
+  }
+
+  /**
+   * What counts and what is accepted, worst first: a gap that is accepted is a gap all the same.
+   */
+  public List<Violation> all() {
+    return Stream.concat(violations.stream(), accepted().stream()).sorted().toList();
+  }
+
+  /** How the team wants it judged. */
+  public CheckSettings settings() {
+    return configuration == null ? CheckSettings.ofDefaults() : configuration.check();
   }
 
   /** Whether a build should fail. */

@@ -18,7 +18,12 @@ final class ArtifactName {
 
   private static final Pattern COORDINATES =
       Pattern.compile("META-INF/maven/[^/]+/[^/]+/pom\\.properties");
-  private static final Pattern VERSION = Pattern.compile("-\\d[\\w.+]*(-[\\w.+]+)*$");
+
+  /** The last part that begins with a digit, and what may follow it in a version. */
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "-\\d[\\w.+]*(?:-\\d{8}\\.\\d{6}-\\d+|-(?:alpha|beta|rc|m)-\\d+|(?:-[a-z][\\w.+]*)*)$",
+          Pattern.CASE_INSENSITIVE);
 
   /** Where builds put classes below the directory of a module. */
   private static final Set<String> BUILD_DIRECTORIES =

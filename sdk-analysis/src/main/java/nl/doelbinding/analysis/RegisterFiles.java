@@ -27,13 +27,13 @@ public final class RegisterFiles {
     List<RegisterRenderer> renderers =
         List.of(new JsonRegisterRenderer(), new HtmlRegisterRenderer(language(result, language)));
     return renderers.stream()
-        .flatMap(renderer -> renderer.render(result.register(), result.violations()).stream())
+        .flatMap(renderer -> renderer.render(result.register(), result.all()).stream())
         .toList();
   }
 
   /** The file that travels in the jar, for tools that merge registers. */
   public static List<RenderedFile> forJar(AnalysisResult result) {
-    return new JsonRegisterRenderer().render(result.register(), result.violations());
+    return new JsonRegisterRenderer().render(result.register(), result.all());
   }
 
   private static Language language(AnalysisResult result, @Nullable Language chosen) {

@@ -31,7 +31,7 @@ public final class ReportFiles {
    */
   public static ReportInput input(AnalysisResult result, String module, String directory) {
     ReportInput input =
-        ReportInput.of(module, directory, result.violations(), List.of(), origins(result));
+        ReportInput.of(module, directory, result.violations(), result.accepted(), origins(result));
     return result.configuration() == null ? input : input.in(result.configuration().language());
   }
 

@@ -32,12 +32,19 @@ public final class Scan {
    * What an analysis found of that kind, and what it could not read.
    *
    * @param module what was looked at, as people call it
+   * @param directory what the paths of places begin in, relative to the root of the repository;
+   *     empty where that is the root
    * @param least how sure a finding must be to count
    */
-  public static ReportInput of(AnalysisResult result, String module, Confidence least) {
-    List<Violation> violations =
-        result.violations().stream().filter(isOfScan().and(isAtLeast(least))).toList();
-    return ReportInput.of(module, "", violations, List.of(), ReportFiles.origins(result));
+  public static ReportInput of(
+      AnalysisResult result, String module, String directory, Confidence least) {
+    Predicate<Violation> counts = isOfScan().and(isAtLeast(least));
+    return ReportInput.of(
+        module,
+        directory,
+        result.violations().stream().filter(counts).toList(),
+        result.accepted().stream().filter(counts).toList(),
+        ReportFiles.origins(result));
   }
 
   /**

@@ -7,6 +7,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,12 @@ import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.ShownPath;
+import nl.doelbinding.analysis.baseline.Baseline;
+import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.FailOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -74,6 +79,15 @@ final class AnalysisOptions {
           "Keeps the outcome here, and uses it again while nothing that was read has changed.")
   private @Nullable Path cache;
 
+  @Option(
+      names = {"-b", "--baseline"},
+      paramLabel = "FILE",
+      description =
+          "What is accepted for now; it must exist. Default: what the configuration names, or "
+              + Baseline.FILE_NAME
+              + " in the working directory, if there is one.")
+  private @Nullable Path baseline;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -82,14 +96,29 @@ final class AnalysisOptions {
     return configuration != null || Files.exists(resolve(Path.of(Configuration.FILE_NAME)));
   }
 
-  /** Analyses, with the configuration. */
+  /** Analyses, with the configuration and without what is accepted. */
   AnalysisResult analyse() {
-    return analyse(configuration == null ? Path.of(Configuration.FILE_NAME) : configuration);
+    return analyse(configurationFile(), baseline());
   }
 
   /** Analyses what the classes declare, and nothing of the organisation. */
   AnalysisResult scan() {
-    return analyse(null);
+    return analyse(null, baseline());
+  }
+
+  /** Analyses, with the configuration if there is one, and shows all there is. */
+  AnalysisResult analyseWithoutBaseline() {
+    return run(requestWithoutBaseline());
+  }
+
+  /** Which baseline counts today. */
+  BaselineChoice baseline() {
+    return new BaselineChoice(
+        baseline == null ? null : resolve(baseline), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private Path configurationFile() {
+    return configuration == null ? Path.of(Configuration.FILE_NAME) : configuration;
   }
 
   /** Prints the violations and says how the process should end. */
@@ -99,6 +128,11 @@ final class AnalysisOptions {
 
   /** The same, with the page that was written. */
   int report(AnalysisResult result, String page) {
+    return report(result, page, FailOn.ERROR);
+  }
+
+  /** The same, where more or less than errors is a failure. */
+  int report(AnalysisResult result, String page, FailOn failOn) {
     CommandLine line = command.commandLine();
     PrintWriter out = line.getOut();
     boolean colour = line.getColorScheme().ansi().enabled();
@@ -107,7 +141,7 @@ final class AnalysisOptions {
     if (!result.unusableInput().isEmpty()) {
       return ExitCode.USAGE;
     }
-    return result.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+    return failOn.isReachedBy(result.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   /** Says which jars hold others, which were not looked into. */
@@ -126,6 +160,11 @@ final class AnalysisOptions {
                     : " holds " + count + " jars, which must be named themselves"));
   }
 
+  /** The directory in which relative paths begin. */
+  Path directory() {
+    return ((Doelbinding) command.root().userObject()).directory();
+  }
+
   /** A path as the user meant it. */
   Path resolve(Path path) {
     return directory().resolve(path);
@@ -136,32 +175,43 @@ final class AnalysisOptions {
     return ShownPath.of(directory(), path);
   }
 
-  private AnalysisResult analyse(@Nullable Path file) {
-    if (paths.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
-    }
-    sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
-    AnalysisRequest request =
-        new AnalysisRequest(
-            paths.stream().map(this::resolve).toList(),
-            lookup(),
-            sources.stream().map(this::resolve).toList(),
-            directory(),
-            file == null ? null : resolve(file),
-            new ModuleCoordinates("", name(), ""));
+  private AnalysisResult analyse(@Nullable Path file, @Nullable BaselineChoice accepted) {
+    return run(request(file, accepted));
+  }
+
+  private AnalysisResult run(AnalysisRequest request) {
     PrintWriter err = command.commandLine().getErr();
     ProgressLine progress =
         new ProgressLine(err, CommandLine.Help.Ansi.AUTO.enabled(), System::nanoTime);
     try {
-      return Analysis.run(request, progress, scanCache(err));
+      return Analysis.run(
+          request,
+          progress,
+          cache == null ? ScanCache.none() : ScanCache.in(resolve(cache), err::println));
     } finally {
       progress.close();
     }
   }
 
-  private ScanCache scanCache(PrintWriter err) {
-    return cache == null ? ScanCache.none() : ScanCache.in(resolve(cache), err::println);
+  /** What is looked at, with the configuration if there is one, and all there is. */
+  AnalysisRequest requestWithoutBaseline() {
+    return request(hasConfiguration() ? configurationFile() : null, null);
+  }
+
+  private AnalysisRequest request(@Nullable Path file, @Nullable BaselineChoice accepted) {
+    if (paths.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
+    }
+    sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
+    return new AnalysisRequest(
+        paths.stream().map(this::resolve).toList(),
+        lookup(),
+        sources.stream().map(this::resolve).toList(),
+        directory(),
+        file == null ? null : resolve(file),
+        new ModuleCoordinates("", name(), ""),
+        accepted);
   }
 
   private List<Path> lookup() {
@@ -216,10 +266,6 @@ final class AnalysisOptions {
   private ParameterException wrong(String option, String sentence) {
     return new ParameterException(
         command.commandLine(), "Invalid value for option '" + option + "': " + sentence);
-  }
-
-  private Path directory() {
-    return ((Doelbinding) command.root().userObject()).directory();
   }
 
   /** Whether classes were named. */

@@ -1,11 +1,15 @@
 package nl.doelbinding.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.config.Configuration;
+import nl.doelbinding.analysis.rule.FailOn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code doelbinding check}. */
@@ -17,15 +21,24 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AnalysisOptions options;
 
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|never",
+      defaultValue = "error",
+      description = "From which severity on the exit code is 1. Default: ${DEFAULT-VALUE}")
+  private FailOn failOn;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    if (options.hasConfiguration()) {
-      return options.report(options.analyse());
+    AnalysisResult result = options.hasConfiguration() ? options.analyse() : options.scan();
+    int exitCode = options.report(result, "", failOn);
+    List<String> notes = result.adoption().notes();
+    if (!notes.isEmpty()) {
+      spec.commandLine().getOut().println(String.join("; ", notes));
     }
-    int exitCode = options.report(options.scan());
-    if (exitCode != ExitCode.USAGE) {
+    if (!options.hasConfiguration() && exitCode != ExitCode.USAGE) {
       spec.commandLine()
           .getErr()
           .println(

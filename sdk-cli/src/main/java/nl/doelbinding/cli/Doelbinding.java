@@ -1,6 +1,7 @@
 package nl.doelbinding.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -16,7 +17,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Personal data declared in Java classes: check it, and write the register.",
-    subcommands = {CheckCommand.class, RegisterCommand.class, ScanCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      SuggestCommand.class,
+      BaselineCommand.class,
+      RegisterCommand.class,
+      ScanCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well, or there are only warnings",
@@ -26,24 +33,27 @@ import picocli.CommandLine.ScopeType;
 public final class Doelbinding {
 
   private final Path directory;
+  private final Map<String, String> environment;
 
-  private Doelbinding(Path directory) {
+  private Doelbinding(Path directory, Map<String, String> environment) {
     this.directory = directory;
+    this.environment = Map.copyOf(environment);
   }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine(Path.of("")).execute(arguments));
+    System.exit(commandLine(Path.of(""), System.getenv()).execute(arguments));
   }
 
   /**
    * The command, for those who do not want the process to end.
    *
    * @param directory where relative paths begin, also those in messages
+   * @param environment the variables of the process
    */
-  static CommandLine commandLine(Path directory) {
+  static CommandLine commandLine(Path directory, Map<String, String> environment) {
     Faults faults = new Faults();
-    return new CommandLine(new Doelbinding(directory))
+    return new CommandLine(new Doelbinding(directory, environment))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(faults)
         .setParameterExceptionHandler(faults)
@@ -52,5 +62,9 @@ public final class Doelbinding {
 
   Path directory() {
     return directory;
+  }
+
+  Map<String, String> environment() {
+    return environment;
   }
 }

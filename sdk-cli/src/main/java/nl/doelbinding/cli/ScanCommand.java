@@ -1,20 +1,17 @@
 package nl.doelbinding.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.RepositoryPath;
 import nl.doelbinding.analysis.Scan;
 import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.detect.rows.RowClasses;
 import nl.doelbinding.analysis.detect.rows.Rows;
 import nl.doelbinding.analysis.detect.rows.RowsException;
-import nl.doelbinding.analysis.render.FileSwap;
-import nl.doelbinding.analysis.render.RenderedFile;
-import nl.doelbinding.analysis.report.ReportFormat;
 import nl.doelbinding.analysis.report.ReportInput;
+import nl.doelbinding.analysis.rule.FailOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -44,18 +41,7 @@ final class ScanCommand implements Callable<Integer> {
               + " artifact, type, annotations, superclass, class_kind, class_annotations.")
   private @Nullable Path rows;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private ReportFormat format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where the report goes. Default: standard output.")
-  private @Nullable Path output;
+  @Mixin private ReportOptions report;
 
   @Option(
       names = "--confidence",
@@ -80,12 +66,13 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() {
     if (rows != null) {
       ReportInput input = Scan.of(read(rows), options.name(), confidence);
-      write(format.report().render(input));
+      report.write(input, main());
       return exitCode(input);
     }
     AnalysisResult result = options.scan();
-    ReportInput input = Scan.of(result, options.name(), confidence);
-    write(format.report().render(input));
+    ReportInput input =
+        Scan.of(result, options.name(), RepositoryPath.of(main().directory()), confidence);
+    report.write(input, main());
     options.noteNestedJars(result);
     if (!result.unusableInput().isEmpty()) {
       mention(result);
@@ -95,7 +82,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int exitCode(ReportInput input) {
-    return failOn.isReached(input.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
+    return failOn.isReachedBy(input.violations()) ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private List<RowClasses> read(Path file) {
@@ -115,36 +102,13 @@ final class ScanCommand implements Callable<Integer> {
     }
   }
 
-  private void write(String text) {
-    if (output == null) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(text);
-      out.flush();
-      return;
-    }
-    Path file = options.resolve(output).toAbsolutePath();
-    Path directory = file.getParent();
-    Path name = file.getFileName();
-    try {
-      if (directory == null || name == null) {
-        throw new IOException("That is no file");
-      }
-      new FileSwap().add(List.of(RenderedFile.of(name.toString(), text)), directory).write();
-    } catch (IOException failed) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--output': "
-              + options.shown(file)
-              + " cannot be written: check that you may write there, with room",
-          failed,
-          null,
-          output.toString());
-    }
+  private Doelbinding main() {
+    return (Doelbinding) spec.root().userObject();
   }
 
   /** A file or a script does not show it, and the exit code does not say which. */
   private void mention(AnalysisResult result) {
-    if (format != ReportFormat.TEXT || output != null) {
+    if (!report.isForTerminal()) {
       result.unusableInput().forEach(violation -> spec.commandLine().getErr().println(violation));
     }
   }

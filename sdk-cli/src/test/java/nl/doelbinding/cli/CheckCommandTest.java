@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
   private static final int NOBODYS_JAVA = 200;
+  private static final String NO_VIOLATIONS = "No violations\ncoverage 100 %: 1 of 1\n";
 
   @TempDir private Path directory;
 
@@ -23,7 +24,7 @@ class CheckCommandTest {
     Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
     configure(Sources.CONFIGURATION);
 
-    assertThat(check("classes")).isEqualTo(new Outcome(0, "No violations\n", ""));
+    assertThat(check("classes")).isEqualTo(new Outcome(0, NO_VIOLATIONS, ""));
   }
 
   @Test
@@ -39,7 +40,8 @@ class CheckCommandTest {
         .contains("(Subscriber.java:11)\n")
         .contains("@PersonalData(purpose = Newsletter.class)\n")
         .contains("docs/rules/DB-101.md\n")
-        .contains("worst: DB-101 acme.Subscriber.birthDate\n");
+        .contains("worst: DB-101 acme.Subscriber.birthDate\n")
+        .endsWith("coverage 50 %: 1 of 2\n");
     assertThat(outcome.err()).isEmpty();
   }
 
@@ -69,7 +71,7 @@ class CheckCommandTest {
 
     assertThat(check("app.jar"))
         .isEqualTo(
-            new Outcome(0, "No violations\n", "app.jar holds 1 jar, which must be named itself\n"));
+            new Outcome(0, NO_VIOLATIONS, "app.jar holds 1 jar, which must be named itself\n"));
   }
 
   @Test
@@ -82,7 +84,7 @@ class CheckCommandTest {
         .isEqualTo(
             new Outcome(
                 0,
-                "No violations\n",
+                NO_VIOLATIONS,
                 "There is no doelbinding.yaml here and no --config: only the classes were"
                     + " checked.\n"));
   }
@@ -202,10 +204,10 @@ class CheckCommandTest {
         directory, List.of(directory.resolve("library")), "classes", Sources.SUBSCRIBER);
 
     assertThat(check("classes").out()).contains("[DB-204] ");
-    assertThat(check("classes", "--class-path", "library").out()).isEqualTo("No violations\n");
+    assertThat(check("classes", "--class-path", "library").out()).isEqualTo(NO_VIOLATIONS);
 
     jar("lib/library.jar", "library", "acme/Newsletter.class");
-    assertThat(check("classes", "--class-path", "lib/*").out()).isEqualTo("No violations\n");
+    assertThat(check("classes", "--class-path", "lib/*").out()).isEqualTo(NO_VIOLATIONS);
   }
 
   @Test
@@ -230,6 +232,20 @@ class CheckCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("'--source': there is no such directory: sources");
+  }
+
+  @Test
+  void from_which_severity_on_the_check_fails_is_a_choice() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.UNDECLARED);
+    configure(Sources.CONFIGURATION);
+    assertThat(check("classes", "--fail-on", "never").exitCode()).isZero();
+
+    configure(Sources.CONFIGURATION + "rules: {DB-101: warning}\n");
+    assertThat(check("classes").exitCode()).isZero();
+    assertThat(check("classes", "--fail-on", "warning").exitCode()).isEqualTo(1);
+    assertThat(check("classes", "--fail-on", "always").err())
+        .contains("always")
+        .contains("ERROR, WARNING, NEVER");
   }
 
   private Outcome check(String... arguments) {

@@ -15,8 +15,16 @@ class DoelbindingTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("check ", "register ", "Exit codes:", "0   all is well", "1   a rule", "2   an");
-    for (String command : new String[] {"check", "register"}) {
+        .contains(
+            "check ",
+            "suggest ",
+            "baseline ",
+            "register ",
+            "Exit codes:",
+            "0   all is well",
+            "1   a rule",
+            "2   an");
+    for (String command : new String[] {"check", "suggest", "baseline", "register"}) {
       assertThat(Outcome.of(directory, command, "--help").out())
           .contains("Exit codes:", "0   all is well", "1   a rule", "2   an", "--config");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine;
 
 /**
@@ -18,10 +19,15 @@ record Outcome(int exitCode, String out, String err) {
 
   /** Runs a command in a directory; whatever it is given, it prints no stack. */
   static Outcome of(Path directory, String... arguments) {
+    return of(directory, Map.of(), arguments);
+  }
+
+  /** The same, with variables of the environment. */
+  static Outcome of(Path directory, Map<String, String> environment, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine =
-        Doelbinding.commandLine(directory)
+        Doelbinding.commandLine(directory, environment)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

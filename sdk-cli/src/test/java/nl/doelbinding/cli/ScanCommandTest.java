@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.doelbinding.analysis.report.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScanCommandTest {
   private static final String HEADER = "artifact,class,field,category,confidence,rule,reason\n";
@@ -106,12 +110,84 @@ class ScanCommandTest {
     assertThat(scan().err()).contains("'PATH'");
   }
 
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void every_format_is_written(ReportFormat format) throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.UNDECLARED);
+
+    Outcome outcome = scan("classes", "-s", "src", "-f", format.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out()).contains("birthDate").endsWith("\n");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void a_page_is_english_or_dutch() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.UNDECLARED);
+
+    assertThat(scan("classes", "-f", "html").out()).contains("<html lang=\"en\">");
+    assertThat(scan("classes", "-f", "html", "-l", "nl").out()).contains("<html lang=\"nl\">");
+  }
+
+  @Test
+  void github_gets_a_summary_only_where_its_format_was_asked_for() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.UNDECLARED);
+    Path summary = Files.writeString(directory.resolve("summary.md"), "before\n");
+    Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", summary.toString());
+
+    Outcome.of(directory, environment, "scan", "classes", "-f", "text");
+    assertThat(summary).hasContent("before");
+
+    Outcome outcome = Outcome.of(directory, environment, "scan", "classes", "-f", "github");
+    assertThat(outcome.out()).startsWith("::error file=acme/Subscriber.java,line=1,");
+    assertThat(summary).content().startsWith("before\n## Doelbinding").contains("birthDate");
+  }
+
+  @Test
+  void a_summary_that_cannot_be_written_is_a_remark() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
+    Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", directory.toString());
+
+    assertThat(Outcome.of(directory, environment, "scan", "classes", "-f", "github"))
+        .isEqualTo(
+            new Outcome(
+                0, "", "The file that GITHUB_STEP_SUMMARY names cannot be written: no summary.\n"));
+  }
+
+  @Test
+  void hundreds_of_findings_are_an_overview_unless_all_are_asked_for() throws IOException {
+    StringBuilder rows = new StringBuilder("class,field,type\n");
+    for (int number = 0; number < 60; number++) {
+      rows.append("acme.Customer").append(number).append(",emailAddress,String\n");
+    }
+    Files.writeString(directory.resolve("rows.csv"), rows);
+
+    assertThat(scan("--rows", "rows.csv").out())
+        .startsWith("acme.Customer0: 1 error\n")
+        .contains("… and 30 more classes\n", "With --all every finding is shown")
+        .contains("\n60 errors; worst: ");
+    assertThat(scan("--rows", "rows.csv", "--all").out())
+        .startsWith("[DB-101] acme.Customer0.emailAddress looks like ")
+        .doesNotContain("more classes");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_named() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
+
+    Outcome outcome = scan("classes", "-f", "json", "-o", "classes");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("'--output': classes cannot be written");
+  }
+
   @Test
   void an_unknown_format_is_answered_with_those_there_are() {
     Outcome outcome = scan("classes", "--format", "docx");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("docx", "TEXT, CSV");
+    assertThat(outcome.err()).contains("docx", "TEXT, CSV, JSON, SARIF, HTML");
   }
 
   private Outcome scan(String... arguments) {

@@ -3,6 +3,8 @@ package nl.doelbinding.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +12,15 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.report.ConsoleReport;
+import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The goals that look at what the classes declare. */
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters
@@ -32,7 +37,7 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected File configuration;
 
   /**
-   * Where the register goes, and where a check that fails says it is.
+   * Where the register and the reports of a check go.
    *
    * @since 0.1
    */
@@ -69,6 +74,15 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   protected File cacheDirectory;
 
   /**
+   * What is accepted for now. Named, it must exist; otherwise {@code doelbinding-baseline.txt}
+   * beside the pom counts if it is there: {@code -Ddoelbinding.baseline=privacy/accepted.txt}.
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.baseline")
+  protected @Nullable File baseline;
+
+  /**
    * Whether there was nothing to look at and that is meant so.
    *
    * @throws MojoFailureException if it is not meant so
@@ -90,18 +104,39 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
     return true;
   }
 
-  /** Analyses the project, once for all goals of a build. */
-  @SuppressWarnings("unchecked") // Maven types the plugin context so
+  /** Analyses the project, once for all goals of a build, and leaves out what is accepted. */
   protected final AnalysisResult analyse() throws MojoExecutionException {
-    AnalysisRequest request =
-        new AnalysisRequest(
-            Files.notExists(classes()) ? List.of() : List.of(classes()),
-            classPath(),
-            project.getCompileSourceRoots().stream().map(Path::of).toList(),
-            project.getBasedir().toPath(),
-            configuration.toPath(),
-            new ModuleCoordinates(
-                project.getGroupId(), project.getArtifactId(), project.getVersion()));
+    return analyse(baseline());
+  }
+
+  /** Analyses the project and shows all there is. */
+  protected final AnalysisResult analyseWithoutBaseline() throws MojoExecutionException {
+    return analyse(null);
+  }
+
+  /** Which baseline counts today. */
+  protected final BaselineChoice baseline() {
+    return new BaselineChoice(
+        baseline == null ? null : baseline.toPath(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** What is looked at, with or without the configuration and what is accepted. */
+  protected final AnalysisRequest request(
+      @Nullable Path configurationFile, @Nullable BaselineChoice accepted)
+      throws MojoExecutionException {
+    return new AnalysisRequest(
+        Files.notExists(classes()) ? List.of() : List.of(classes()),
+        classPath(),
+        project.getCompileSourceRoots().stream().map(Path::of).toList(),
+        project.getBasedir().toPath(),
+        configurationFile,
+        new ModuleCoordinates(project.getGroupId(), project.getArtifactId(), project.getVersion()),
+        accepted);
+  }
+
+  @SuppressWarnings("unchecked") // Maven types the plugin context so
+  private AnalysisResult analyse(@Nullable BaselineChoice accepted) throws MojoExecutionException {
+    AnalysisRequest request = request(configuration.toPath(), accepted);
     Map<Object, Object> context = getPluginContext();
     if (context.get(request) instanceof AnalysisResult known) {
       return known;
@@ -120,12 +155,17 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
   /** Writes a line for each violation at the level of its severity. */
   protected final void log(List<Violation> violations) {
     for (Violation violation : violations) {
-      String text = String.join(System.lineSeparator(), ConsoleReport.plain().lines(violation));
-      switch (violation.severity()) {
-        case ERROR -> getLog().error(text);
-        case WARNING -> getLog().warn(text);
-        case INFO -> getLog().info(text);
-      }
+      log(violation.severity(), ConsoleReport.plain().lines(violation));
+    }
+  }
+
+  /** Writes lines as one message at the level of a severity. */
+  protected final void log(Severity severity, List<String> lines) {
+    String text = String.join(System.lineSeparator(), lines);
+    switch (severity) {
+      case ERROR -> getLog().error(text);
+      case WARNING -> getLog().warn(text);
+      case INFO -> getLog().info(text);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class ClassFileReader {
    * @throws ClassFileException if it is damaged
    */
   public static ClassModel read(ClassReader reader) throws ClassFileException {
-    ClassModelVisitor visitor = new ClassModelVisitor();
+    ClassModelVisitor visitor = new ClassModelVisitor(reader);
     walk(reader, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
     return visitor.model();
   }

@@ -3,6 +3,7 @@ package nl.doelbinding.classfile;
 import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.FieldVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -23,8 +24,13 @@ final class ClassModelVisitor extends ClassVisitor {
   private final List<MemberModel> components = new ArrayList<>();
   private final List<MethodModel> methods = new ArrayList<>();
 
-  ClassModelVisitor() {
+  private final ClassReader reader;
+  private @Nullable LocalVariableNames locals;
+  private int visitedMethods;
+
+  ClassModelVisitor(ClassReader reader) {
     super(OpenedClassReader.ASM_API);
+    this.reader = reader;
   }
 
   ClassModel model() {
@@ -104,7 +110,21 @@ final class ClassModelVisitor extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       String @Nullable [] exceptions) {
-    return new MethodModelVisitor(methodAccess, methodName, descriptor, signature, methods::add);
+    int index = visitedMethods++;
+    return new MethodModelVisitor(
+        methodAccess,
+        methodName,
+        descriptor,
+        signature,
+        slots -> locals().of(index, slots),
+        methods::add);
+  }
+
+  private LocalVariableNames locals() {
+    if (locals == null) {
+      locals = new LocalVariableNames(reader);
+    }
+    return locals;
   }
 
   static String binaryName(String internalName) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field, a record component or a parameter.
  *
- * @param name its name; for a parameter without a recorded name {@code arg0}, {@code arg1}, …
+ * @param name its name; for a parameter {@code arg0}, {@code arg1}, … where the class file has
+ *     none: names of parameters are kept of constructors and of methods with annotations
  * @param descriptor its erased type as in the class file, {@code Ljava/lang/String;}
  * @param signature its generic type as in the class file, where it has one
  * @param access the access flags

@@ -3,8 +3,10 @@ package nl.doelbinding.classfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
 import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class MethodModelVisitor extends MethodVisitor {
   private final String name;
   private final String descriptor;
   private final @Nullable String signature;
+  private final IntFunction<@Nullable String[]> localNames;
   private final Consumer<MethodModel> onEnd;
   private final Type[] types;
   private final List<AnnotationModel> annotations = new ArrayList<>();
@@ -28,12 +31,14 @@ final class MethodModelVisitor extends MethodVisitor {
       String name,
       String descriptor,
       @Nullable String signature,
+      IntFunction<@Nullable String[]> localNames,
       Consumer<MethodModel> onEnd) {
     super(OpenedClassReader.ASM_API);
     this.access = access;
     this.name = name;
     this.descriptor = descriptor;
     this.signature = signature;
+    this.localNames = localNames;
     this.onEnd = onEnd;
     this.types = Type.getArgumentTypes(descriptor);
     this.annotableParameters = types.length;
@@ -70,6 +75,9 @@ final class MethodModelVisitor extends MethodVisitor {
 
   @Override
   public void visitEnd() {
+    if (parameterNames.isEmpty() && takesValues()) {
+      readLocalNames();
+    }
     List<MemberModel> parameters = new ArrayList<>(types.length);
     for (int i = 0; i < types.length; i++) {
       boolean named = i < parameterNames.size() && !parameterNames.get(i).isEmpty();
@@ -82,5 +90,27 @@ final class MethodModelVisitor extends MethodVisitor {
               parameterAnnotations.get(i)));
     }
     onEnd.accept(new MethodModel(name, descriptor, signature, access, annotations, parameters));
+  }
+
+  /** Of other methods nobody asks what their parameters are called. */
+  private boolean takesValues() {
+    return types.length > 0
+        && (name.equals("<init>")
+            || !annotations.isEmpty()
+            || parameterAnnotations.stream().anyMatch(found -> !found.isEmpty()));
+  }
+
+  private void readLocalNames() {
+    int slot = (access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
+    int[] slots = new int[types.length];
+    for (int i = 0; i < types.length; i++) {
+      slots[i] = slot;
+      slot += types[i].getSize();
+    }
+    @Nullable String[] names = localNames.apply(slot);
+    for (int each : slots) {
+      String local = names[each];
+      parameterNames.add(local == null ? "" : local);
+    }
   }
 }

@@ -16,6 +16,7 @@ import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.utility.OpenedClassReader;
 import nl.doelbinding.classfile.AnnotationModel.EnumConstant;
@@ -80,6 +81,61 @@ class ClassFileReaderTest {
     assertThat(total.parameters().get(0).annotations())
         .containsExactly(new AnnotationModel("acme.Note", Map.of("number", 1)));
     assertThat(total.parameters().get(1).annotations()).isEmpty();
+  }
+
+  @Test
+  void parameters_of_constructors_have_the_names_that_were_left_for_debuggers() throws Exception {
+    Compiled compiled =
+        Compiled.of(
+            """
+            package acme;
+            class Guest {
+              final class Room { Room(long number, String key) {} }
+              enum Kind { A("x"); Kind(String shown) { String other = shown; } }
+              Guest(double price, String name) { { int first = 1; } { int second = 2; } }
+              static void enter(@Deprecated String visitor, long[] since) {}
+              @Deprecated void leave(String reason) {}
+              void stay(String how) {}
+              private static native void call(@Deprecated String number);
+            }
+            """);
+
+    assertThat(parameters(compiled, "acme.Guest", "<init>")).containsExactly("price", "name");
+    assertThat(parameters(compiled, "acme.Guest$Room", "<init>"))
+        .endsWith("number", "key")
+        .hasSize(3);
+    assertThat(parameters(compiled, "acme.Guest$Kind", "<init>")).endsWith("shown").hasSize(3);
+    assertThat(parameters(compiled, "acme.Guest", "enter")).containsExactly("visitor", "since");
+    assertThat(parameters(compiled, "acme.Guest", "leave")).containsExactly("reason");
+    assertThat(parameters(compiled, "acme.Guest", "call")).containsExactly("arg0");
+  }
+
+  private static List<String> parameters(Compiled compiled, String type, String method)
+      throws ClassFileException {
+    return ClassFileReader.read(withoutParameterNames(compiled.bytes(type))).methods().stream()
+        .filter(model -> model.name().equals(method))
+        .flatMap(model -> model.parameters().stream())
+        .map(MemberModel::name)
+        .toList();
+  }
+
+  /** As compilers write it unless they are asked for more. */
+  private static byte[] withoutParameterNames(byte[] bytes) {
+    ClassWriter writer = new ClassWriter(0);
+    ClassVisitor forgetting =
+        new ClassVisitor(OpenedClassReader.ASM_API, writer) {
+          @Override
+          public MethodVisitor visitMethod(
+              int access, String name, String descriptor, String signature, String[] exceptions) {
+            MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+            return new MethodVisitor(OpenedClassReader.ASM_API, next) {
+              @Override
+              public void visitParameter(String parameter, int parameterAccess) {}
+            };
+          }
+        };
+    OpenedClassReader.of(bytes).accept(forgetting, 0);
+    return writer.toByteArray();
   }
 
   @Test

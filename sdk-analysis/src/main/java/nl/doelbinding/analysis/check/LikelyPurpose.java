@@ -1,15 +1,12 @@
 package nl.doelbinding.analysis.check;
 
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import nl.doelbinding.annotations.Purpose;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.Declarations;
-import nl.doelbinding.declaration.PersonalDataDeclaration;
 
 /** Proposes the declaration to paste, with the purpose where the rest of the class tells it. */
 final class LikelyPurpose {
@@ -45,11 +42,7 @@ final class LikelyPurpose {
   }
 
   private SortedSet<String> used(ClassModel owner) {
-    return owner.fields().stream()
-        .flatMap(field -> declarations.of(owner, field).personalData().stream())
-        .map(PersonalDataDeclaration::purposes)
-        .flatMap(List::stream)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return UsedPurposes.of(declarations, owner);
   }
 
   private String candidates() {

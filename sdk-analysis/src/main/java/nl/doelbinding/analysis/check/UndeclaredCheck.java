@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.analysis.detect.Members;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.DeclaringClasses;
@@ -18,7 +19,6 @@ import nl.doelbinding.analysis.scan.OpenedClass;
 import nl.doelbinding.analysis.source.SourceIndex;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
-import nl.doelbinding.classfile.MethodModel;
 import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.Declarations;
 
@@ -87,8 +87,8 @@ public final class UndeclaredCheck implements ClassCheck {
     // Once for a class, which may have ten thousands of members.
     Set<String> used = declaring.contain(owner) ? purposes.look(owner) : Set.of();
     for (Finding finding : detector.findings(owner)) {
-      MemberModel member = member(owner, finding.member());
-      if (!declarations.of(owner, member).decides() && !isDecidedInside(member)) {
+      List<MemberModel> members = Members.of(owner, finding.member());
+      if (members.stream().anyMatch(member -> isUndecided(owner, member))) {
         add(new Pending(violation(owner, finding), used));
       }
     }
@@ -108,22 +108,8 @@ public final class UndeclaredCheck implements ClassCheck {
         .toList();
   }
 
-  /** The field, or a stand-in for a property that has only a getter. */
-  private static MemberModel member(ClassModel owner, String name) {
-    return owner
-        .field(name)
-        .orElseGet(
-            () ->
-                owner.methods().stream()
-                    .filter(method -> method.property(owner.isRecord()).equals(name))
-                    .findFirst()
-                    .map(getter -> property(name, getter))
-                    .orElseThrow(() -> new IllegalArgumentException("No member " + name)));
-  }
-
-  private static MemberModel property(String name, MethodModel getter) {
-    String type = getter.descriptor().substring(getter.descriptor().indexOf(')') + 1);
-    return new MemberModel(name, type, null, getter.access(), List.of());
+  private boolean isUndecided(ClassModel owner, MemberModel member) {
+    return !declarations.of(owner, member).decides() && !isDecidedInside(member);
   }
 
   /**

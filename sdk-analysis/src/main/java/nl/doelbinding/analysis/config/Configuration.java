@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param breachHandling how breaches are handled
  * @param statement the privacy statement
  * @param claims what the statement says and the code must not contradict, without repetition
+ * @param check how the check judges what it finds
  * @since 0.1
  */
 public record Configuration(
@@ -45,7 +46,8 @@ public record Configuration(
     @Nullable RequestHandling requestHandling,
     @Nullable BreachHandling breachHandling,
     @Nullable StatementEntry statement,
-    List<Claim> claims) {
+    List<Claim> claims,
+    CheckSettings check) {
 
   /** The usual name of the file. */
   public static final String FILE_NAME = "doelbinding.yaml";

@@ -52,7 +52,8 @@ final class ConfigurationBinder {
         requestHandling(root.group("requestHandling", Keys.REQUEST_HANDLING)),
         breachHandling(root.group("breachHandling", Keys.BREACH_HANDLING)),
         statement(root.group("statement", Keys.STATEMENT)),
-        root.choices("claims", Claim.class, Claim::id));
+        root.choices("claims", Claim.class, Claim::id),
+        new CheckSettingsBinder(root).bind());
   }
 
   private Party organisation() {

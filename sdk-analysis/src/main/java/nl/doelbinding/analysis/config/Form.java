@@ -1,5 +1,7 @@
 package nl.doelbinding.analysis.config;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 import nl.doelbinding.analysis.register.Forms;
 
@@ -12,6 +14,22 @@ enum Form {
       "lifetime: give an ISO 8601 period such as P1Y, or SESSION",
       text -> text.equals("SESSION") || Forms.isPeriod(text)),
   ID("id: use lower case letters, digits and hyphens, such as access-control", Forms::isId),
+  TERM(
+      "term: give words of letters and digits, divided by spaces, such as loyalty card",
+      text -> text.matches("[\\p{L}\\p{N}]+( +[\\p{L}\\p{N}]+)*")),
+  TERM_OR_NAME(
+      "term or name: give words such as ship name, a class nl.acme.Ship or a member"
+          + " nl.acme.Ship.name",
+      text ->
+          text.matches(
+              "[\\p{L}\\p{N}]+( +[\\p{L}\\p{N}]+)*|[\\p{L}\\p{N}_$]+([.][\\p{L}\\p{N}_$]+)+")),
+  CLASS_PATTERN(
+      "pattern of classes: give a package or class such as nl.acme.generated; * stands for a part"
+          + " of a name, ** for any number of parts",
+      ClassPatterns::isPattern),
+  FILE("path of a file: give for example doelbinding-baseline.txt", Form::isFile),
+  PERCENTAGE(
+      "percentage: give a whole number from 0 to 100", text -> text.matches("[0-9]{1,2}|100")),
   EMAIL("e-mail address: give for example privacy@example.nl", Forms::isEmail);
 
   private final String expected;
@@ -31,5 +49,13 @@ enum Form {
   /** Completes "… is no". */
   String expected() {
     return expected;
+  }
+
+  private static boolean isFile(String text) {
+    try {
+      return Path.of(text).getFileName() != null && text.chars().noneMatch(Character::isISOControl);
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
   }
 }

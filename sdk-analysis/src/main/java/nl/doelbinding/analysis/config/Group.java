@@ -21,30 +21,30 @@ final class Group {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Problems problems;
 
-  private Group(String path, YamlValue value, Keys keys, Problems problems) {
+  private Group(String path, YamlValue value, List<String> known, Problems problems) {
     this.path = path;
     this.line = value.line();
     this.column = value.column();
     this.problems = problems;
     if (value instanceof YamlValue.Mapping mapping) {
-      mapping.entries().forEach((key, entry) -> accept(key, entry, keys));
+      mapping.entries().forEach((key, entry) -> accept(key, entry, known));
     } else {
       problems.add(
           line,
           column,
           "%s must be a group of keys (%s), not %s",
           path.isEmpty() ? "the file" : path,
-          String.join(", ", keys.names()),
+          String.join(", ", known),
           value.kind());
     }
   }
 
   static Group root(YamlValue value, Problems problems) {
-    return new Group("", value, Keys.ROOT, problems);
+    return new Group("", value, Keys.ROOT.names(), problems);
   }
 
-  private void accept(String key, Entry entry, Keys keys) {
-    if (keys.names().contains(key)) {
+  private void accept(String key, Entry entry, List<String> known) {
+    if (known.contains(key)) {
       if (!(entry.value() instanceof Scalar scalar) || scalar.type() != YamlValue.Type.NOTHING) {
         entries.put(key, entry);
       }
@@ -57,15 +57,31 @@ final class Group {
         "unknown key \"%s\"%s; %s",
         Problems.shown(key),
         where,
-        Guess.closest(key, keys.names())
+        Guess.closest(key, known)
             .map(guess -> "did you mean \"" + guess + "\"?")
-            .orElse("known are " + String.join(", ", keys.names())));
+            .orElse("known are " + String.join(", ", known)));
   }
 
   /** A group below this one. */
   @Nullable Group group(String key, Keys keys) {
+    return group(key, keys.names());
+  }
+
+  /** A group below this one, whose keys are words of another kind. */
+  @Nullable Group group(String key, List<String> known) {
     Entry entry = entries.get(key);
-    return entry == null ? null : new Group(name(key), entry.value(), keys, problems);
+    return entry == null ? null : new Group(name(key), entry.value(), known, problems);
+  }
+
+  /** The keys that have a value, in the order of the file. */
+  List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** Whether the value of a key is a group itself. */
+  boolean isGroup(String key) {
+    Entry entry = entries.get(key);
+    return entry != null && entry.value() instanceof YamlValue.Mapping;
   }
 
   /** A list of groups below this one. */
@@ -74,7 +90,8 @@ final class Group {
     List<YamlValue> values = values(key);
     for (int i = 0; i < values.size(); i++) {
       T read =
-          reader.apply(new Group(name(key) + "[" + (i + 1) + "]", values.get(i), keys, problems));
+          reader.apply(
+              new Group(name(key) + "[" + (i + 1) + "]", values.get(i), keys.names(), problems));
       if (read != null) {
         result.add(read);
       }
@@ -172,6 +189,18 @@ final class Group {
     return result;
   }
 
+  /** Texts that must satisfy a check. */
+  List<String> texts(String key, Form form) {
+    List<String> result = texts(key);
+    result.stream()
+        .filter(text -> !form.accepts(text))
+        .forEach(
+            text ->
+                problem(
+                    key, "%s: \"%s\" is no %s", name(key), Problems.shown(text), form.expected()));
+    return result;
+  }
+
   /** One of a few words. */
   <T extends Enum<T>> @Nullable T choice(String key, Class<T> type, Function<T, String> spelling) {
     Entry entry = entries.get(key);
@@ -219,7 +248,7 @@ final class Group {
       String text = text(key);
       return text == null ? null : LocalizedText.of(language, text);
     }
-    Group languages = new Group(name(key), entry.value(), Keys.TEXT, problems);
+    Group languages = new Group(name(key), entry.value(), Keys.TEXT.names(), problems);
     String nl = languages.text("nl");
     String en = languages.text("en");
     if (nl == null && en == null) {

@@ -19,7 +19,12 @@ enum Keys {
       "requestHandling",
       "breachHandling",
       "statement",
-      "claims"),
+      "claims",
+      "rules",
+      "detection",
+      "exclude",
+      "baseline",
+      "coverage"),
   /** The organisation and its representative. */
   PARTY(
       "name",
@@ -55,6 +60,10 @@ enum Keys {
   BREACH_HANDLING("authorityDeadline", "customerDeadline", "contact", "registerLocation"),
   /** The privacy statement. */
   STATEMENT("version", "effectiveFrom", "url", "languages", "scope"),
+  /** What a team adds to the vocabulary. */
+  DETECTION("terms", "notPersonal"),
+  /** A rule that tells how sure it is. */
+  CERTAINTY("sure", "likely"),
   /** A text in several languages. */
   TEXT("nl", "en");
 

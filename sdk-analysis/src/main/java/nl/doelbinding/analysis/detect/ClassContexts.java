@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.doelbinding.analysis.detect.PackageWords.Role;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
@@ -14,13 +15,15 @@ import nl.doelbinding.declaration.ClassModels;
 /** Reads what a class says about its members. Threads may share it. */
 final class ClassContexts {
 
+  private static final String TYPE = "Type";
+
   private final ClassModels classes;
   private final NameReader reader;
   private final Signals signals;
   private final ClassNames names;
   private final MappedNames mapped;
-  private final Remembered<Boolean> holding;
-  private final Remembered<String> packages = new Remembered<>(this::personOfPackage);
+  private final Remembered<Holding> holding;
+  private final Remembered<PackageWords> packages;
 
   ClassContexts(ClassModels classes, NameReader reader, ClassNames names, Signals signals) {
     this.classes = classes;
@@ -28,31 +31,50 @@ final class ClassContexts {
     this.signals = signals;
     this.names = names;
     this.mapped = new MappedNames(signals);
+    this.packages = new Remembered<>(name -> PackageWords.of(name, reader, signals));
     this.holding = new Remembered<>(this::holds);
   }
 
   ClassContext of(ClassModel owner, List<Property> members) {
     String simple = owner.simpleName();
     int nested = simple.lastIndexOf('$');
-    ClassWords words = names.of(simple.substring(nested + 1));
+    ClassWords words = names.of(withoutType(simple.substring(nested + 1)));
     Map<Category, String> strong = strong(members);
     boolean organisation = !words.organisation().isEmpty();
-    List<String> beside = organisation ? List.of() : identifying(strong);
+    List<String> beside = organisation ? List.of() : two(strong, "identifying");
     String technical = isSurelyPerson(strong.keySet()) ? "" : words.technical();
     String person = technical.isEmpty() ? person(owner, words, members) : "";
     boolean weak = signals.is("weakPersonWord", person);
     String outer = nested < 0 ? "" : simple.substring(0, nested);
+    String mention =
+        words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention();
+    String inPackage = packages.of(owner.packageName()).person();
+    boolean near = !inPackage.isEmpty() || !outside(outer).isEmpty();
+    Category value = words.value() == null && near ? words.weakValue() : words.value();
     return new ClassContext(
+        role(owner, members),
         weak ? "" : person,
         weak ? person : "",
-        technical.isEmpty() ? around(owner, outer) : "",
-        words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention(),
+        technical.isEmpty() ? outside(outer) : "",
+        technical.isEmpty() ? inPackage : "",
+        mention,
         person.isEmpty() ? technical : "",
         words.organisation(),
         isOfPerson(members) ? words.clinical() : "",
-        technical.isEmpty() ? words.value() : null,
+        technical.isEmpty() && (isOfPerson(members) || !mention.isEmpty() || !person.isEmpty())
+            ? words.record()
+            : null,
+        technical.isEmpty() ? value : null,
         strong,
-        beside);
+        beside,
+        two(strong, "trace"));
+  }
+
+  /** Generators of classes from schemas end them all alike: {@code PersonType}. */
+  private static String withoutType(String name) {
+    return name.length() > TYPE.length() && name.endsWith(TYPE)
+        ? name.substring(0, name.length() - TYPE.length())
+        : name;
   }
 
   /** Nobody keeps a birth date, or a name with a way to reach its bearer, in machinery. */
@@ -89,8 +111,8 @@ final class ClassContexts {
         : names.of(FieldType.simple(parent)).person();
   }
 
-  /** The person that the classes or the package around a class are about. */
-  private String around(ClassModel owner, String outer) {
+  /** The person that a class around it is about. */
+  private String outside(String outer) {
     for (int end = outer.length(); end > 0; end = outer.lastIndexOf('$', end - 1)) {
       String name = outer.substring(outer.lastIndexOf('$', end - 1) + 1, end);
       String person = names.of(name).person();
@@ -98,20 +120,22 @@ final class ClassContexts {
         return person;
       }
     }
-    return packages.of(owner.packageName());
+    return "";
   }
 
-  /** Only the last two parts: those before them name the project. */
-  private String personOfPackage(String name) {
-    String last = name;
-    for (int part = 0; part < 2 && last.indexOf('.') >= 0; part++) {
-      String word = last.substring(last.lastIndexOf('.') + 1);
-      if (reader.isPerson(word) && !signals.is("weakPersonWord", NameSplitter.singular(word))) {
-        return word;
+  /** What a class is there for, as far as its package and annotations tell. */
+  private Role role(ClassModel owner, List<Property> members) {
+    for (AnnotationModel annotation : owner.annotations()) {
+      if (signals.is("dataAnnotation", FieldType.simple(annotation.type()))) {
+        return Role.DATA;
       }
-      last = last.substring(0, last.lastIndexOf('.'));
     }
-    return "";
+    for (Property member : members) {
+      if (!member.annotations().isEmpty() && !mapped.names(member.annotations()).isEmpty()) {
+        return Role.DATA;
+      }
+    }
+    return packages.of(owner.packageName()).role();
   }
 
   private boolean isOfPerson(List<Property> members) {
@@ -143,26 +167,44 @@ final class ClassContexts {
     return result;
   }
 
-  private List<String> identifying(Map<Category, String> strong) {
+  /** Two members of such kinds: who a person is, or the traces somebody leaves. */
+  private List<String> two(Map<Category, String> strong, String kinds) {
     List<String> members =
         strong.entrySet().stream()
-            .filter(entry -> signals.is("identifying", entry.getKey()))
+            .filter(entry -> signals.is(kinds, entry.getKey()))
             .map(Map.Entry::getValue)
             .limit(2)
             .toList();
     return members.size() == 2 ? members : List.of();
   }
 
-  /** Whether a class holds personal data itself, so that a member of its type does. */
-  boolean holdsPersonalData(ClassModel model) {
-    return holding.of(model.name());
+  /** What a class holds as the type of a member. */
+  enum Holding {
+    PERSONAL,
+    /** Whatever the member is: it has a value and no more to say of itself. */
+    ANY,
+    NONE
   }
 
-  private boolean holds(String name) {
-    return classes
-        .find(name)
-        .map(model -> of(model, Property.of(model)))
-        .filter(context -> context.value() != null || !context.strong().isEmpty())
-        .isPresent();
+  Holding holding(ClassModel type) {
+    return holding.of(type.name());
+  }
+
+  private Holding holds(String name) {
+    ClassModel model = classes.find(name).orElse(null);
+    if (model == null) {
+      return Holding.NONE;
+    }
+    List<Property> members = Property.of(model);
+    ClassContext context = of(model, members);
+    if (context.value() != null || !context.strong().isEmpty()) {
+      return Holding.PERSONAL;
+    }
+    for (Property member : members) {
+      if (signals.is("holderMember", member.name())) {
+        return Holding.ANY;
+      }
+    }
+    return Holding.NONE;
   }
 }

@@ -36,7 +36,9 @@ final class ClassNames {
         technical(full, core),
         signals.is("organisationWord", last) ? last : "",
         first(core, word -> signals.is("clinicalWord", word)),
+        record(core),
         category,
+        weakValue(core),
         value == null || value.from() == 0,
         reader.isMetaHead(last) || signals.is("technicalHead", last));
   }
@@ -74,6 +76,24 @@ final class ClassNames {
     for (Match match : vocabulary.matches(core)) {
       if (match.end() == core.size() && match.isStrong()) {
         return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Category weakValue(SplitName core) {
+    for (Match match : vocabulary.matches(core)) {
+      if (match.from() == 0 && match.end() == core.size()) {
+        return match.category();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Category record(SplitName core) {
+    for (Match match : vocabulary.matches(core)) {
+      if (signals.is("recordKind", match.category())) {
+        return match.category();
       }
     }
     return null;

@@ -1,5 +1,7 @@
 package nl.doelbinding.analysis.detect;
 
+import nl.doelbinding.analysis.detect.PackageWords.Role;
+
 /** Adds what the class around a member says, for or against. */
 final class ClassWeights {
 
@@ -12,7 +14,9 @@ final class ClassWeights {
   Evidence weigh(Evidence evidence, ClassContext context) {
     if (!context.technical().isEmpty()) {
       if (!signals.is("alsoInTechnical", evidence.category())) {
-        evidence.add("class.technical", "in a technical class (\"" + context.technical() + "\")");
+        evidence.add(
+            context.mention().isEmpty() ? "class.technical" : "class.technicalOfPerson",
+            "in a technical class (\"" + context.technical() + "\")");
       }
     } else {
       weighPerson(evidence, context);
@@ -25,6 +29,22 @@ final class ClassWeights {
     return evidence;
   }
 
+  /** Names that do not tell by themselves say more in an entity than in an engine. */
+  void weighRole(Evidence evidence, Reading reading, ClassContext context) {
+    Match match = reading.match();
+    boolean near = !context.person().isEmpty() || !context.beside().isEmpty();
+    boolean more = match != null && signals.is("moreInData", match.category());
+    if (match == null || near || (match.isStrong() && !more)) {
+      return;
+    }
+    if (context.role() == Role.MACHINERY) {
+      evidence.add("class.machinery", "in a package of machinery");
+    } else if (context.role() == Role.DATA
+        && (more || signals.is("moreInData", reading.signal()))) {
+      evidence.add("class.data", "in a class that carries data");
+    }
+  }
+
   /** The first that is true is the strongest; they are not independent and do not add up. */
   private void weighPerson(Evidence evidence, ClassContext context) {
     if (!context.person().isEmpty()) {
@@ -33,9 +53,10 @@ final class ClassWeights {
       evidence.add("class.personByData", "beside " + String.join(" and ", context.beside()));
     } else if (!context.clinical().isEmpty()) {
       evidence.add("class.person", "a medical record (\"" + context.clinical() + "\")");
-    } else if (!context.around().isEmpty()) {
-      evidence.add(
-          "class.around", "what is around is about a person (\"" + context.around() + "\")");
+    } else if (!context.outside().isEmpty()) {
+      evidence.add("class.inside", "inside a class about a person (\"" + context.outside() + "\")");
+    } else if (!context.traces().isEmpty() && signals.is("ofTraces", evidence.category())) {
+      evidence.add("class.traces", "beside " + String.join(" and ", context.traces()));
     } else if (!context.weakPerson().isEmpty()) {
       evidence.add(
           "class.weakPerson", "the class may be about a person (\"" + context.weakPerson() + "\")");
@@ -44,6 +65,9 @@ final class ClassWeights {
     } else if (signals.is("needsPerson", evidence.category())
         && evidence.category() != context.value()) {
       evidence.add("class.noPerson", "no person near");
+    } else if (!context.inPackage().isEmpty()) {
+      evidence.add(
+          "class.package", "the package is about a person (\"" + context.inPackage() + "\")");
     }
   }
 }

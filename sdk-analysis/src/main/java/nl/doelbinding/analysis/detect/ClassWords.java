@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param technical the word that makes it part of the machinery; empty: none
  * @param organisation the word that makes it about an organisation; empty: none
  * @param clinical the word that makes it a medical record; empty: none
+ * @param record the category of data about a person that such a class is a record of; {@code null}:
+ *     none
  * @param value the category of which it is a value; {@code null}: none
+ * @param weakValue the same by words that need a person near
  * @param whole whether the whole name is that value
  * @param aboutData whether a member of such a type is about data and holds none
  */
@@ -23,6 +26,8 @@ record ClassWords(
     String technical,
     String organisation,
     String clinical,
+    @Nullable Category record,
     @Nullable Category value,
+    @Nullable Category weakValue,
     boolean whole,
     boolean aboutData) {}

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.doelbinding.analysis.detect.Parameters.Parameter;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.declaration.ClassModels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the members of classes that look like personal data (GDPR Art. 4(1)).
  *
  * <p>It weighs the words in a member's name and in the names it is mapped to, its type, and what
- * its class says; the reason of a finding names the signals that counted. Constants, enums,
- * annotation types and anonymous classes hold no data of a person. It sees names and types, not
- * values: what a neutral name holds stays hidden.
+ * its class says; the reason of a finding names the signals that counted. Judged are instance
+ * fields, record components, properties that have only a getter (of interfaces too, where they have
+ * nothing else), parameters of constructors that no field takes, and parameters of methods that
+ * serve requests. Constants, enums, annotation types and anonymous classes hold no data of a
+ * person. It sees names and types, not values: what a neutral name holds stays hidden.
  *
  * <p>Threads may share it if they may share its {@link ClassModels}. What it remembers is bounded.
  *
@@ -25,6 +29,7 @@ public final class Detector {
 
   private final ClassContexts contexts;
   private final Judge judge;
+  private final Parameters parameters;
   private final Set<String> notPersonal;
 
   /** Looks at the types of members in these classes. */
@@ -41,6 +46,7 @@ public final class Detector {
     ClassNames names = new ClassNames(reader, vocabulary, signals);
     this.contexts = new ClassContexts(classes, reader, names, signals);
     this.judge = new Judge(classes, reader, names, contexts, vocabulary, signals);
+    this.parameters = new Parameters(classes, reader, signals);
     this.notPersonal = Set.copyOf(own.notPersonalNames());
   }
 
@@ -50,20 +56,28 @@ public final class Detector {
       return List.of();
     }
     List<Property> members = Property.of(owner);
-    if (members.isEmpty()) {
+    List<Parameter> taken = parameters.of(owner, members);
+    if (members.isEmpty() && taken.isEmpty()) {
       return List.of();
     }
     ClassContext context = contexts.of(owner, members);
     List<Finding> result = new ArrayList<>();
     for (Property member : members) {
-      Evidence best = judge.best(member, context);
-      Confidence confidence = best == null ? null : best.confidence();
-      if (best != null && confidence != null && !isException(owner, "." + member.name())) {
-        result.add(
-            new Finding(owner.name(), member.name(), best.category(), confidence, best.reason()));
-      }
+      add(result, owner, member.name(), judge.best(member, context));
+    }
+    for (Parameter parameter : taken) {
+      add(result, owner, parameter.member(), judge.best(parameter, context));
     }
     return List.copyOf(result);
+  }
+
+  private void add(
+      List<Finding> result, ClassModel owner, String member, @Nullable Evidence evidence) {
+    Confidence confidence = evidence == null ? null : evidence.confidence();
+    if (evidence != null && confidence != null && !isException(owner, "." + member)) {
+      result.add(
+          new Finding(owner.name(), member, evidence.category(), confidence, evidence.reason()));
+    }
   }
 
   /**
@@ -80,8 +94,7 @@ public final class Detector {
   }
 
   private static boolean isSkipped(ClassModel owner) {
-    return owner.isInterface()
-        || owner.isAnnotation()
+    return owner.isAnnotation()
         || owner.isEnum()
         || owner.isModule()
         || owner.isSynthetic()

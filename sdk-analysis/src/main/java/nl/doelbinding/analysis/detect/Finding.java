@@ -6,7 +6,9 @@ import nl.doelbinding.annotations.Category;
  * A member that looks like personal data.
  *
  * @param className the binary name of its class
- * @param member the name of the field, record component or property
+ * @param member the name of the field, record component or property; of a parameter with its
+ *     method, {@code register(email)}, or with the name of the class for a constructor; {@link
+ *     Members} finds the element
  * @param category what it looks like
  * @param confidence how sure that is
  * @param reason why, in words: {@code token "birth date"; the class is about a person ("customer")}

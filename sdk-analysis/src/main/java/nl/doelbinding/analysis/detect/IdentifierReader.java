@@ -25,11 +25,19 @@ final class IdentifierReader {
     if (isIdentifier(name)) {
       int from = name.size() - 2;
       String words = name.at(from) + " " + name.last();
-      Match match = new Match(Category.CUSTOMER_NUMBER, words, Strength.STRONG, from, name.size());
+      Strength strength =
+          signals.is("ofThingsToo", name.at(from)) ? Strength.AMBIGUOUS : Strength.STRONG;
+      Match match = new Match(Category.CUSTOMER_NUMBER, words, strength, from, name.size());
       return Reading.of(name, match, match.strength().signal());
     }
     if (isAudit(name)) {
       return Reading.of(name, whole(name), "name.audit");
+    }
+    if (name.size() == 2
+        && signals.is("foreign", name.at(0))
+        && signals.is("identifierHead", name.last())) {
+      Match match = whole(name);
+      return Reading.of(name, match, match.strength().signal());
     }
     return isRole(name) ? Reading.of(name, whole(name), "name.role") : null;
   }
@@ -60,6 +68,6 @@ final class IdentifierReader {
   }
 
   private static Match whole(SplitName name) {
-    return new Match(Category.USERNAME, name.toString(), Strength.WEAK, 0, name.size());
+    return new Match(Category.CUSTOMER_NUMBER, name.toString(), Strength.WEAK, 0, name.size());
   }
 }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.doelbinding.analysis.detect.ClassContexts.Holding;
 import nl.doelbinding.analysis.detect.FieldType.Kind;
+import nl.doelbinding.analysis.detect.PackageWords.Role;
+import nl.doelbinding.analysis.detect.Parameters.Parameter;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.declaration.ClassModels;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ final class Judge {
   /** The category that most speaks for; {@code null}: nothing speaks for any. */
   @Nullable Evidence best(Property property, ClassContext context) {
     Reading reading = reader.read(property.name());
-    if (!reading.veto().isEmpty()) {
+    if (!reading.veto().isEmpty() || saysNothing(property, reading, context)) {
       return null;
     }
     FieldType type = FieldType.of(property.member(), classes, signals);
@@ -54,6 +57,34 @@ final class Judge {
       }
     }
     return best;
+  }
+
+  /** Most members are numbers and texts with a name that means nothing here. */
+  private static boolean saysNothing(Property property, Reading reading, ClassContext context) {
+    String type = property.member().descriptor();
+    return reading.match() == null
+        && property.annotations().isEmpty()
+        && context.value() == null
+        && context.clinical().isEmpty()
+        && context.record() == null
+        && (type.length() == 1 || type.equals("Ljava/lang/String;"));
+  }
+
+  /** The same of a parameter; the own members of a class that one has as its type decide there. */
+  @Nullable Evidence best(Parameter parameter, ClassContext context) {
+    Property property = parameter.property();
+    if (FieldType.of(property.member(), classes, signals).kind() == Kind.OBJECT) {
+      return null;
+    }
+    Evidence evidence = best(property, parameter.handed() ? context.serving() : context);
+    if (evidence == null) {
+      return null;
+    }
+    if (parameter.handed()) {
+      return evidence.add("parameter.handed", "a request hands it over");
+    }
+    evidence.add("parameter.constructor", "a constructor takes it and no field of that name");
+    return mapped.names(property.annotations()).isEmpty() ? evidence.atMostPossible() : evidence;
   }
 
   /** The category of a member of which it is known that it holds personal data. */
@@ -79,12 +110,21 @@ final class Judge {
       Evidence evidence = new Evidence(value, signals);
       evidence.add("class.valueObject", "content of a class of this kind");
       result.add(classWeights.weigh(evidence, context));
+    } else if (value != null && isUnknownText(value, reading, type)) {
+      Evidence evidence = new Evidence(value, signals);
+      evidence.add("class.valueMember", "text in a class of this kind");
+      result.add(evidence);
     }
     if (!context.clinical().isEmpty() && signals.is("clinicalContent", reading.name().last())) {
       Evidence evidence = new Evidence(Category.HEALTH, signals);
       evidence.add(
           "class.clinical", "content of a medical record (\"" + context.clinical() + "\")");
       result.add(evidence);
+    }
+    Category record = context.record();
+    if (record != null && isPartOfRecord(reading, type)) {
+      Evidence evidence = new Evidence(record, signals);
+      result.add(evidence.add("class.record", "part of a record about a person"));
     }
     add(result, byType(reading, type, context));
     return result;
@@ -123,21 +163,30 @@ final class Judge {
     Evidence evidence = new Evidence(match.category(), signals);
     evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
     reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
-    if (vocabulary.isAdvisory(match.category())) {
-      boolean person = !context.person().isEmpty() || !context.beside().isEmpty();
-      evidence.add(
-          person ? "name.advisoryOfPerson" : "name.advisory",
-          "a kind that is often about no person");
+    if (vocabulary.isAdvisory(match.category()) && !signals.is("alwaysOfPerson", match.words())) {
+      evidence.add(advisory(context), "a kind that is often about no person");
     }
     if (reading.isAudit()) {
-      return evidence.atMostPossible();
+      return evidence;
     }
     weighType(evidence, type);
     classWeights.weigh(evidence, context);
+    classWeights.weighRole(evidence, reading, context);
+    if (context.person().isEmpty() && signals.is("noNeighbour", match.words())) {
+      evidence.add("name.vague", "which says little");
+    }
     if (!match.isStrong()) {
       weighNeighbours(evidence, match, property, context);
     }
-    return property.getterOnly() ? evidence.atMostPossible() : evidence;
+    boolean computed = property.getterOnly() && mapped.names(property.annotations()).isEmpty();
+    return computed ? evidence.atMostPossible() : evidence;
+  }
+
+  private static String advisory(ClassContext context) {
+    if (!context.person().isEmpty()) {
+      return "name.advisoryOfPerson";
+    }
+    return context.beside().isEmpty() ? "name.advisory" : "name.advisoryBesidePerson";
   }
 
   private void weighType(Evidence evidence, FieldType type) {
@@ -148,15 +197,18 @@ final class Judge {
     ClassWords words = names.of(type.simpleName());
     if (words.aboutData()) {
       evidence.add("type.holdsNone", named + " holds none");
-    } else if (type.known() != null) {
-      boolean holds = contexts.holdsPersonalData(type.known());
-      evidence.add(
-          holds ? "type.holdsPersonalData" : "type.holdsNone",
-          named + (holds ? " holds such data" : " holds none"));
-    } else {
-      boolean agrees = words.value() == evidence.category();
-      evidence.add(
-          agrees ? "type.agrees" : "type.unknown", named + (agrees ? " agrees" : " is not known"));
+      return;
+    }
+    Holding holding = type.known() == null ? Holding.ANY : contexts.holding(type.known());
+    switch (holding) {
+      case PERSONAL -> evidence.add("type.holdsPersonalData", named + " holds such data");
+      case NONE -> evidence.add("type.holdsNone", named + " holds none");
+      case ANY -> {
+        boolean agrees = words.value() == evidence.category();
+        evidence.add(
+            agrees ? "type.agrees" : "type.unknown",
+            named + (agrees ? " agrees" : " may hold anything"));
+      }
     }
   }
 
@@ -181,6 +233,9 @@ final class Judge {
       }
       Evidence evidence = new Evidence(Category.IP_ADDRESS, signals);
       evidence.add("type.inet", "type " + type.simpleName());
+      if (context.role() == Role.MACHINERY) {
+        evidence.add("class.machinery", "in a package of machinery");
+      }
       return classWeights.weigh(evidence, context);
     }
     if (type.kind() != Kind.OBJECT) {
@@ -188,13 +243,34 @@ final class Judge {
     }
     ClassWords words = names.of(type.simpleName());
     Category value = words.value();
-    boolean empty = type.known() != null && !contexts.holdsPersonalData(type.known());
-    if (value == null || words.aboutData() || empty) {
+    if (value == null || words.aboutData()) {
+      return null;
+    }
+    if (type.known() != null && contexts.holding(type.known()) == Holding.NONE) {
       return null;
     }
     Evidence evidence = new Evidence(value, signals);
     evidence.add(words.whole() ? "type.named" : "type.namedPartly", "type " + type.simpleName());
     return classWeights.weigh(evidence, context);
+  }
+
+  /** Whether a member of a value class is text of which the name says nothing else. */
+  private boolean isUnknownText(Category value, Reading reading, FieldType type) {
+    return type.kind() == Kind.TEXT
+        && signals.is("madeOfParts", value)
+        && reading.match() == null
+        && !reader.isMetaHead(reading.name().last())
+        && !signals.is("keyHead", reading.name().last());
+  }
+
+  private boolean isPartOfRecord(Reading reading, FieldType type) {
+    boolean leaf =
+        type.kind() == Kind.TEXT || type.kind() == Kind.WHOLE || type.kind() == Kind.FRACTION;
+    SplitName name = reading.name();
+    return leaf
+        && reading.match() == null
+        && !signals.is("recordNoise", name.last())
+        && !reader.isMetaHead(name.last());
   }
 
   /** Whether a member of a value class is its content. */

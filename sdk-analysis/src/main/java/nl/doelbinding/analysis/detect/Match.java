@@ -35,6 +35,11 @@ record Match(Category category, String words, Strength strength, int from, int e
     }
   }
 
+  /** How long the words are, without what divides them. */
+  int letters() {
+    return (int) words.chars().filter(Character::isLetterOrDigit).count();
+  }
+
   boolean overlaps(Match other) {
     return from < other.end && other.from < end;
   }

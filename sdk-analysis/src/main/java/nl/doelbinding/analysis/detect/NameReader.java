@@ -2,9 +2,7 @@ package nl.doelbinding.analysis.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.analysis.detect.Match.Strength;
 import nl.doelbinding.analysis.detect.Reading.Remark;
 import nl.doelbinding.annotations.Category;
@@ -20,10 +18,7 @@ final class NameReader {
   private final Signals signals;
   private final IdentifierReader identifiers;
 
-  /** A scan has far fewer names than members; what is read once more costs little. */
-  private static final int MOST_REMEMBERED = 1 << 16;
-
-  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Remembered<Reading> readings = new Remembered<>(this::reading);
 
   NameReader(Vocabulary vocabulary, Signals signals) {
     this.vocabulary = vocabulary;
@@ -33,15 +28,7 @@ final class NameReader {
 
   /** What a name of a member says. */
   Reading read(String written) {
-    Reading known = readings.get(written);
-    if (known != null) {
-      return known;
-    }
-    Reading read = reading(written);
-    if (readings.size() < MOST_REMEMBERED) {
-      readings.put(written, read);
-    }
-    return read;
+    return readings.of(written);
   }
 
   private Reading reading(String written) {
@@ -113,7 +100,10 @@ final class NameReader {
         remarks.add(new Remark("name.ofSomething", "of a \"" + before + "\""));
       }
     }
-    if (hasTail(name, match)) {
+    String after = name.at(match.end());
+    if (match.end() == name.size() - 1 && isPerson(after)) {
+      remarks.add(new Remark("name.personAfter", "of a \"" + after + "\""));
+    } else if (hasTail(name, match)) {
       boolean weak = match.strength() == Strength.WEAK;
       remarks.add(
           new Remark(

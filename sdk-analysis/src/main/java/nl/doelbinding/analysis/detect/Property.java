@@ -26,6 +26,9 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
 
   /** The properties of a class, in the order of the class file. */
   static List<Property> of(ClassModel owner) {
+    if (owner.isInterface() && !isProjection(owner)) {
+      return List.of();
+    }
     List<Property> result = new ArrayList<>(owner.fields().size());
     List<MethodModel> annotated = annotatedGetters(owner);
     for (MemberModel field : owner.fields()) {
@@ -50,6 +53,16 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
       }
     }
     return result;
+  }
+
+  /** An interface of getters alone is how data layers hand out a part of a record. */
+  private static boolean isProjection(ClassModel owner) {
+    for (MethodModel method : owner.methods()) {
+      if (!method.isStatic() && method.property(false).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A member as it stands, with the annotations of its component and getter. */
@@ -94,7 +107,7 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
   }
 
   /** A field {@code _email} or {@code mEmail} has the getter {@code getEmail}. */
-  private static String comparable(String name) {
+  static String comparable(String name) {
     int from = 0;
     while (from < name.length() - 1 && "_$".indexOf(name.charAt(from)) >= 0) {
       from++;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  /** A phrase as it is cut into words. */
-  private record Phrase(Entry entry, int size) {}
+  /** A phrase, and of how many words it is in the vocabulary, a bit for each number. */
+  private record Phrase(Entry entry, int sizes) {}
 
   /** A phrase or stem. */
   record Entry(Category category, String words, Strength strength) {}
@@ -44,7 +44,7 @@ final class Vocabulary {
   private static final int SHORTEST_TOGETHER = 5;
 
   private static final Comparator<Match> LONGEST_FIRST =
-      Comparator.comparingInt((Match match) -> -match.words().length())
+      Comparator.comparingInt((Match match) -> -match.letters())
           .thenComparing(Match::strength)
           .thenComparing(match -> -match.end())
           .thenComparing(Match::category);
@@ -111,8 +111,17 @@ final class Vocabulary {
 
   private void phrase(Category category, String phrase, Strength strength) {
     SplitName split = NameSplitter.split(phrase);
-    phrases.put(split.joined(), new Phrase(new Entry(category, phrase, strength), split.size()));
+    Phrase added = new Phrase(new Entry(category, phrase, strength), 1 << split.size());
+    phrases.merge(split.joined(), added, Vocabulary::merged);
     longest = Math.max(longest, split.joined().length() + 1);
+  }
+
+  /** Of two ways to write one, the one in more words reads better; the later strength counts. */
+  private static Phrase merged(Phrase old, Phrase added) {
+    boolean better = old.sizes > added.sizes && old.entry.category == added.entry.category;
+    String words = better ? old.entry.words : added.entry.words;
+    return new Phrase(
+        new Entry(added.entry.category, words, added.entry.strength), old.sizes | added.sizes);
   }
 
   private void stem(Category category, String stem) {
@@ -159,7 +168,8 @@ final class Vocabulary {
 
   private @Nullable Entry written(String together, int size) {
     Phrase phrase = phrases.get(together);
-    return phrase != null && (phrase.size == size || together.length() >= SHORTEST_TOGETHER)
+    return phrase != null
+            && ((phrase.sizes & (1 << size)) != 0 || together.length() >= SHORTEST_TOGETHER)
         ? phrase.entry
         : null;
   }

@@ -57,15 +57,11 @@ public record ConsoleReport(boolean colour, String reportPath) {
    */
   public List<String> lines(Violation violation) {
     Rule rule = violation.rule();
-    String id = "[" + rule.id() + "]";
-    String indent = " ".repeat(id.length() + 1);
+    String indent = " ".repeat(rule.id().length() + 3);
     List<String> lines = new ArrayList<>();
     String place = violation.place() == null ? "" : " " + violation.place();
     lines.add(
-        coloured(violation.severity(), id)
-            + " "
-            + PlainText.sentence(violation.message())
-            + PlainText.line(place));
+        id(violation) + " " + PlainText.sentence(violation.message()) + PlainText.line(place));
     violation
         .cure()
         .lines()
@@ -73,6 +69,11 @@ public record ConsoleReport(boolean colour, String reportPath) {
         .forEach(line -> lines.add(indent + PlainText.line(line.stripTrailing())));
     lines.add(indent + rule.page());
     return lines;
+  }
+
+  /** The id of the rule, coloured by severity. */
+  String id(Violation violation) {
+    return coloured(violation.severity(), "[" + violation.rule().id() + "]");
   }
 
   /** The last line: how many of what, the worst three, and where to read on. */
@@ -93,7 +94,8 @@ public record ConsoleReport(boolean colour, String reportPath) {
     return line.toString();
   }
 
-  private static String counts(Collection<Violation> violations) {
+  /** How many of which severity. */
+  static String counts(Collection<Violation> violations) {
     if (violations.isEmpty()) {
       return "No violations";
     }

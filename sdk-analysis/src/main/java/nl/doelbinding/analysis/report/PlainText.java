@@ -12,7 +12,7 @@ final class PlainText {
   private static final String INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF";
 
   private static final Pattern UNSEEN = Pattern.compile("[" + INVISIBLE + "]");
-  private static final Pattern UNSEEN_IN_LINES = Pattern.compile("[" + INVISIBLE + "&&[^\\t\\n]]");
+  private static final Pattern UNSEEN_IN_LINES = Pattern.compile("[" + INVISIBLE + "&&[^\\n]]");
 
   private PlainText() {}
 

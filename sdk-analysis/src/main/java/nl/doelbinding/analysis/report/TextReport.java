@@ -1,6 +1,6 @@
 package nl.doelbinding.analysis.report;
 
-/** The console's lines without colour. */
+/** What a terminal shows, without colour, and all of it. */
 final class TextReport implements Report {
 
   @Override

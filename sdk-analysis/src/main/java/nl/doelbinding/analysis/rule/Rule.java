@@ -34,6 +34,16 @@ public record Rule(String id, Severity severity, String summary, String article)
     return id.startsWith("DB-0");
   }
 
+  /** Whether it is about a program that runs: the block DB-3. */
+  public boolean isAboutRunning() {
+    return id.startsWith("DB-3");
+  }
+
+  /** Whether a team may give it another severity or turn it off. */
+  public boolean isAdjustable() {
+    return !isAboutInput() && !isAboutRunning();
+  }
+
   @Override
   public int compareTo(Rule other) {
     return id.compareTo(other.id);

@@ -25,6 +25,10 @@ public final class Rules {
   public static final Rule CONFIGURATION_INVALID =
       new Rule("DB-004", Severity.ERROR, "The configuration is invalid", "");
 
+  /** The baseline is missing, cannot be read, or holds something it should not. */
+  public static final Rule BASELINE_INVALID =
+      new Rule("DB-005", Severity.ERROR, "The baseline cannot be used", "");
+
   /** A member surely holds personal data and nobody declared it. */
   public static final Rule UNDECLARED =
       new Rule("DB-101", Severity.ERROR, "Personal data is not declared", "GDPR 30(1)(c)");
@@ -44,6 +48,41 @@ public final class Rules {
   /** {@code @NotPersonalData} without a reason. */
   public static final Rule NO_REASON =
       new Rule("DB-105", Severity.ERROR, "A decision has no reason", "GDPR 5(2)");
+
+  /** Personal data in a log. */
+  public static final Rule PERSONAL_DATA_IN_LOG =
+      new Rule("DB-110", Severity.ERROR, "Personal data goes into a log", "GDPR 5(1)(c), 32");
+
+  /** Personal data in the message of an exception. */
+  public static final Rule PERSONAL_DATA_IN_EXCEPTION =
+      new Rule(
+          "DB-111", Severity.ERROR, "Personal data goes into an exception", "GDPR 5(1)(c), 32");
+
+  /** A {@code toString} that tells personal data. */
+  public static final Rule PERSONAL_DATA_IN_TEXT =
+      new Rule(
+          "DB-112", Severity.WARNING, "The text of an object tells personal data", "GDPR 25(1)");
+
+  /** Personal data that leaves for a recipient nobody declared. */
+  public static final Rule RECIPIENT_UNDECLARED =
+      new Rule(
+          "DB-113", Severity.ERROR, "Data is sent to an undeclared recipient", "GDPR 30(1)(d)");
+
+  /** Something of a visitor is read and nobody declared that. */
+  public static final Rule COLLECTION_UNDECLARED =
+      new Rule("DB-114", Severity.ERROR, "Data is collected and not declared", "GDPR 13(1)");
+
+  /** What an entry of the baseline accepts is not found any more. */
+  public static final Rule ACCEPTED_IS_GONE =
+      new Rule("DB-120", Severity.INFO, "An entry of the baseline is stale", "");
+
+  /** An entry of the baseline is over and what it accepted is still there. */
+  public static final Rule ACCEPTANCE_IS_OVER =
+      new Rule("DB-121", Severity.WARNING, "An entry of the baseline has expired", "GDPR 5(2)");
+
+  /** Less of the personal data is decided about than the team asks for. */
+  public static final Rule COVERAGE_TOO_LOW =
+      new Rule("DB-122", Severity.ERROR, "Too little is decided about", "GDPR 5(2)");
 
   /** A retention that cannot be read. */
   public static final Rule RETENTION_MALFORMED =
@@ -130,11 +169,20 @@ public final class Rules {
           NOTHING_TO_SCAN,
           CONFIGURATION_MISSING,
           CONFIGURATION_INVALID,
+          BASELINE_INVALID,
           UNDECLARED,
           POSSIBLY_UNDECLARED,
           CATEGORY_UNKNOWN,
           CONTRADICTING_DECISIONS,
           NO_REASON,
+          PERSONAL_DATA_IN_LOG,
+          PERSONAL_DATA_IN_EXCEPTION,
+          PERSONAL_DATA_IN_TEXT,
+          RECIPIENT_UNDECLARED,
+          COLLECTION_UNDECLARED,
+          ACCEPTED_IS_GONE,
+          ACCEPTANCE_IS_OVER,
+          COVERAGE_TOO_LOW,
           RETENTION_MALFORMED,
           RETENTION_MISSING,
           NO_PURPOSE_TYPE,

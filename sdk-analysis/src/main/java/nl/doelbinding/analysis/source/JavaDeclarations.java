@@ -1,5 +1,6 @@
 package nl.doelbinding.analysis.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class JavaDeclarations {
 
   private void member(String owner, String ownSimpleName) {
     Token last = Token.END;
+    int start = in.peek().start();
     while (!in.atEnd()) {
       in.skipAnnotations();
       if (startsType()) {
@@ -61,6 +63,9 @@ final class JavaDeclarations {
       in.next();
       switch (token.text()) {
         case "(" -> {
+          if (in.peek().is(")")) {
+            outline.addPlace(owner, new MemberPlace(start, false, List.of(last.text() + "()")));
+          }
           method(owner, last);
           return;
         }
@@ -72,7 +77,9 @@ final class JavaDeclarations {
           return;
         }
         case "=", ",", ";" -> {
-          fields(owner, last, token);
+          List<String> names = new ArrayList<>();
+          fields(owner, last, token, names);
+          outline.addPlace(owner, new MemberPlace(start, false, names));
           return;
         }
         default -> {
@@ -106,7 +113,7 @@ final class JavaDeclarations {
   }
 
   /** From the first name of a declaration of fields to its semicolon. */
-  private void fields(String owner, Token first, Token behind) {
+  private void fields(String owner, Token first, Token behind, List<String> names) {
     if (owner.isEmpty()) {
       if (!behind.is(";")) {
         expression(owner);
@@ -119,6 +126,7 @@ final class JavaDeclarations {
     while (true) {
       if (name.isName()) {
         outline.addField(owner, name);
+        names.add(name.text());
       }
       if (end.is("=")) {
         expression(owner);
@@ -256,6 +264,7 @@ final class JavaDeclarations {
   private void components(String owner) {
     in.next();
     Token last = Token.END;
+    int start = in.peek().start();
     while (!in.atEnd()) {
       in.skipAnnotations();
       if (in.peek().is("<") && in.skipTypeArguments()) {
@@ -265,10 +274,12 @@ final class JavaDeclarations {
       if (token.is(",") || token.is(")")) {
         if (last.isName()) {
           outline.addField(owner, last);
+          outline.addPlace(owner, new MemberPlace(start, true, List.of(last.text())));
         }
         if (token.is(")")) {
           return;
         }
+        start = in.peek().start();
       } else if (token.isName()) {
         last = token;
       }

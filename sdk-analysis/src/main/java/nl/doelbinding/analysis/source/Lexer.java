@@ -49,20 +49,21 @@ final class Lexer {
       while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
         at++;
       }
-      tokens.add(new Token(text.substring(from, at), line));
+      tokens.add(new Token(text.substring(from, at), line, from));
     } else if (Character.isDigit(c)) {
       number();
     } else {
-      tokens.add(new Token(String.valueOf(c), line));
+      tokens.add(new Token(String.valueOf(c), line, at));
       at++;
     }
   }
 
   private void number() {
+    int from = at;
     while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
       at++;
     }
-    tokens.add(new Token("", line));
+    tokens.add(new Token("", line, from));
   }
 
   /** Kotlin comments nest; Java's do not. */
@@ -84,6 +85,7 @@ final class Lexer {
 
   private void block() {
     int begin = line;
+    int from = at;
     at += 3;
     while (at < text.length() && !text.startsWith("\"\"\"", at)) {
       if (text.charAt(at) == '\\' && !kotlin) {
@@ -95,11 +97,11 @@ final class Lexer {
     while (kotlin && at < text.length() && text.charAt(at) == '"') {
       at++;
     }
-    tokens.add(new Token("", begin));
+    tokens.add(new Token("", begin, from));
   }
 
   private void string(char quote) {
-    at++;
+    int from = at++;
     while (at < text.length() && !isLineEnd(text.charAt(at))) {
       char c = text.charAt(at);
       at++;
@@ -112,7 +114,7 @@ final class Lexer {
         template();
       }
     }
-    tokens.add(new Token("", line));
+    tokens.add(new Token("", line, from));
   }
 
   /** The expression in a Kotlin string: up to its closing brace on the same line. */
@@ -133,7 +135,7 @@ final class Lexer {
     while (at < text.length() && text.charAt(at) != '`' && !isLineEnd(text.charAt(at))) {
       at++;
     }
-    tokens.add(new Token(text.substring(from, at), line));
+    tokens.add(new Token(text.substring(from, at), line, from - 1));
     at++;
   }
 

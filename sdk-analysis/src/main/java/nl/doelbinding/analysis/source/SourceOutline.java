@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The lines on which a source file declares its classes and members.
@@ -18,6 +19,7 @@ final class SourceOutline {
   private final Map<String, Integer> classes = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
   private final Map<String, Integer> methods = new HashMap<>();
+  private final Map<String, MemberPlace> places = new HashMap<>();
 
   static SourceOutline read(String text, boolean kotlin) {
     SourceOutline outline = new SourceOutline();
@@ -40,6 +42,21 @@ final class SourceOutline {
 
   void addMethod(String owner, Token name) {
     methods.putIfAbsent(owner + "#" + name.text(), name.line());
+  }
+
+  /** Where the declaration of fields, a component or a getter begins. */
+  void addPlace(String owner, MemberPlace place) {
+    place.names().forEach(name -> places.putIfAbsent(owner + "#" + name, place));
+  }
+
+  /** Whether a class of that name without package was declared. */
+  boolean hasClass(String owner) {
+    return classes.containsKey(owner);
+  }
+
+  /** The declaration of a field, record component, or method without parameters. */
+  Optional<MemberPlace> placeOf(String owner, String member) {
+    return Optional.ofNullable(places.get(owner + "#" + member));
   }
 
   /** The line of a class, or 0. */

@@ -5,11 +5,12 @@ package nl.doelbinding.analysis.source;
  *
  * @param text the word, the character, or the empty string for a literal
  * @param line the line it begins on, counted from 1
+ * @param start the place of its first character in the source
  */
-record Token(String text, int line) {
+record Token(String text, int line, int start) {
 
   /** What reading past the end gives. */
-  static final Token END = new Token("\0", 0);
+  static final Token END = new Token("\0", 0, 0);
 
   boolean is(String expected) {
     return text.equals(expected);

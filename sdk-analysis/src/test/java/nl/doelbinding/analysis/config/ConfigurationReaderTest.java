@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.Role;
+import nl.doelbinding.analysis.rule.Level;
+import nl.doelbinding.analysis.rule.RuleLevels;
+import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +71,56 @@ class ConfigurationReaderTest {
               assertThat(statement.languages()).containsExactly(Language.NL, Language.EN);
             });
     assertThat(shop.claims()).containsExactly(Claim.NO_AUTOMATED_DECISIONS);
+  }
+
+  @Test
+  void what_a_team_says_of_the_check_is_read() throws Exception {
+    CheckSettings check =
+        read("""
+                organisation: {name: Acme}
+                rules: {DB-101: {likely: warning}, DB-102: error, DB-217: off}
+                detection:
+                  terms: {CUSTOMER_NUMBER: [klantkaart]}
+                  notPersonal: [ship name, nl.acme.Ship.name]
+                exclude: [nl.acme.generated]
+                baseline: privacy/accepted.txt
+                coverage: 80
+                """)
+            .check();
+
+    assertThat(check.rules().levels())
+        .containsOnly(
+            Map.entry(new RuleLevels.Key("DB-101", Confidence.LIKELY), Level.WARNING),
+            Map.entry(new RuleLevels.Key("DB-102", null), Level.ERROR),
+            Map.entry(new RuleLevels.Key("DB-217", null), Level.OFF));
+    assertThat(check.terms().personal())
+        .containsExactly(Map.entry(Category.CUSTOMER_NUMBER, List.of("klantkaart")));
+    assertThat(check.terms().notPersonal()).containsExactly("ship name", "nl.acme.Ship.name");
+    assertThat(check.exclude().covers("nl.acme.generated.Order")).isTrue();
+    assertThat(check.baseline()).isEqualTo("privacy/accepted.txt");
+    assertThat(check.coverage()).isEqualTo(80);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "rules: {DB-102: fatal} ! rules.DB-102: \"fatal\" is not one of error, warning, info, off",
+        "rules: {DB-912: error} ! unknown key \"DB-912\" in rules; did you mean \"DB-212\"?",
+        "rules: {DB-001: off} ! rules.DB-001 cannot be changed: what was not read was not checked; leave it out",
+        "rules: {DB-301: off} ! rules.DB-301 cannot be changed: the program decides that when it runs, with doelbinding.mode; leave it out",
+        "rules: {DB-101: {possible: off}} ! unknown key \"possible\" in rules.DB-101; known are sure, likely",
+        "coverage: 101 ! coverage: \"101\" is no percentage: give a whole number from 0 to 100",
+        "exclude: ['nl/acme'] ! exclude: \"nl/acme\" is no pattern of classes: give a package or class such as nl.acme.generated; * stands for a part of a name, ** for any number of parts",
+        "detection: {terms: {SHOE: [maat]}} ! unknown key \"SHOE\" in detection.terms;",
+      })
+  void a_wrong_setting_of_the_check_is_named_with_what_is_allowed(String line, String sentence)
+      throws Exception {
+    ConfigurationException wrong =
+        catchThrowableOfType(
+            ConfigurationException.class, () -> read("organisation: {name: A}\n" + line));
+
+    assertThat(wrong).hasMessageStartingWith("doelbinding.yaml:2: " + sentence);
   }
 
   @Test

@@ -23,17 +23,19 @@ class ConfigurationSchemaTest {
   private static final String NAME = "doelbinding.schema.json";
   private static final JsonNode SCHEMA = new JsonMapper().readTree(Schemas.text(NAME));
   private static final Map<Keys, String> PLACES =
-      Map.of(
-          Keys.ROOT, "",
-          Keys.PARTY, "/$defs/party",
-          Keys.CONTROLLER, "/$defs/controller",
-          Keys.CONTACT, "/$defs/contact",
-          Keys.MEASURE, "/$defs/measure",
-          Keys.COOKIE, "/$defs/cookie",
-          Keys.REQUEST_HANDLING, "/$defs/requestHandling",
-          Keys.BREACH_HANDLING, "/$defs/breachHandling",
-          Keys.STATEMENT, "/$defs/statement",
-          Keys.TEXT, "/$defs/text/anyOf/1");
+      Map.ofEntries(
+          Map.entry(Keys.ROOT, ""),
+          Map.entry(Keys.PARTY, "/$defs/party"),
+          Map.entry(Keys.CONTROLLER, "/$defs/controller"),
+          Map.entry(Keys.CONTACT, "/$defs/contact"),
+          Map.entry(Keys.MEASURE, "/$defs/measure"),
+          Map.entry(Keys.COOKIE, "/$defs/cookie"),
+          Map.entry(Keys.REQUEST_HANDLING, "/$defs/requestHandling"),
+          Map.entry(Keys.BREACH_HANDLING, "/$defs/breachHandling"),
+          Map.entry(Keys.STATEMENT, "/$defs/statement"),
+          Map.entry(Keys.DETECTION, "/$defs/detection"),
+          Map.entry(Keys.CERTAINTY, "/properties/rules/properties/DB-101/anyOf/1"),
+          Map.entry(Keys.TEXT, "/$defs/text/anyOf/1"));
 
   @TempDir private Path directory;
 
@@ -72,6 +74,10 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A, phone: 112, registrationNumber: 7}, statement: {version: 1.0}}",
         "{organisation: {name: A}, cookies: [{name: a, category: FUNCTIONAL, lifetime: SESSION}]}",
         "{organisation: {name: A}, requestHandling: {deadline: P4W}}",
+        "{organisation: {name: A}, rules: {DB-102: error, DB-101: {likely: warning}, DB-217: off}}",
+        "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
+        "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
+        "{organisation: {name: A}, baseline: privacy/baseline.txt}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isEmpty();
@@ -103,6 +109,17 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, breachHandling: {authorityDeadline: P1DT2H}}",
         "{organisation: {name: A}, statement: {effectiveFrom: 1 mei}}",
         "{organisation: {name: A}, statement: {languages: [fr]}}",
+        "{organisation: {name: A}, rules: {DB-004: off}}",
+        "{organisation: {name: A}, rules: {DB-301: warning}}",
+        "{organisation: {name: A}, rules: {DB-102: fatal}}",
+        "{organisation: {name: A}, rules: {DB-102: {sure: error}}}",
+        "{organisation: {name: A}, rules: {email: error}}",
+        "{organisation: {name: A}, detection: {terms: {SHOE_SIZE: [maat]}}}",
+        "{organisation: {name: A}, detection: {terms: {NAME: [naam!]}}}",
+        "{organisation: {name: A}, exclude: nl.acme}",
+        "{organisation: {name: A}, exclude: ['nl/acme']}",
+        "{organisation: {name: A}, coverage: 101}",
+        "{organisation: {name: A}, coverage: most}",
       })
   void what_is_invalid_for_one_is_invalid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isNotEmpty();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.doelbinding.analysis.baseline.Baseline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,18 @@ class RulePagesTest {
         .contains(rule.article().isEmpty() ? "| none; a rule of this tool |" : rule.article())
         .containsSubsequence(
             "\n## Why\n", "\n## What fires\n", "\n## The cure\n", "\n## To decide otherwise\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_page_says_how_to_decide_otherwise(Rule rule) throws IOException {
+    String page = Files.readString(project().resolve(rule.page()));
+    String otherwise = page.substring(page.indexOf("## To decide otherwise"));
+
+    assertThat(otherwise.lines().filter(line -> !line.isBlank())).hasSizeGreaterThan(1);
+    if (Baseline.mayAccept(rule)) {
+      assertThat(otherwise).contains("](README.md#to-decide-otherwise)");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.CategoryDeriver;
 import nl.doelbinding.analysis.register.Language;
@@ -86,6 +87,7 @@ public final class Registers {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        CheckSettings.ofDefaults());
   }
 }

@@ -25,9 +25,28 @@ public final class Schemas {
     return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
   }
 
+  /** What is wrong with a document of SARIF 2.1.0, by the schema of OASIS. */
+  public static List<String> sarifErrors(String json) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(resource("/schema/sarif-schema-2.1.0.json"));
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+
   /** The text of a schema. */
   public static String text(String schemaName) {
-    try (InputStream in = Schemas.class.getResourceAsStream(DIRECTORY + schemaName)) {
+    return resource(DIRECTORY + schemaName);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -1,0 +1,179 @@
+package nl.doelbinding.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.bytebuddy.jar.asm.Handle;
+import net.bytebuddy.jar.asm.Opcodes;
+import nl.doelbinding.analysis.flow.code.ConstantPool;
+import nl.doelbinding.analysis.flow.code.MethodCode;
+import nl.doelbinding.analysis.flow.code.Methods;
+import nl.doelbinding.analysis.flow.code.Reference;
+import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.classfile.MethodModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which methods of a class are worth following: those that call what {@code flows.json} lists, or
+ * that hold a lambda that does. Most classes hold none, which the constants alone tell.
+ */
+final class Marks {
+
+  private final ClassModel model;
+  private final ConstantPool pool;
+  private final FlowTable table;
+  private final Exceptions exceptions;
+  private final BitSet calls = new BitSet();
+
+  Marks(ClassModel model, ConstantPool pool, FlowTable table, Exceptions exceptions) {
+    this.model = model;
+    this.pool = pool;
+    this.table = table;
+    this.exceptions = exceptions;
+    byte[] owners = new byte[pool.size()];
+    for (int index = 1; index < pool.size(); index++) {
+      if (pool.isMethod(index)) {
+        int owner = pool.ownerIndex(index);
+        if (owners[owner] == 0) {
+          owners[owner] = (byte) kind(owner);
+        }
+        if (owners[owner] > 1 && isListed(index)) {
+          calls.set(index);
+        }
+      }
+    }
+  }
+
+  /** 1: of no interest; 2: perhaps listed; 3: an exception. */
+  private int kind(int owner) {
+    if (pool.classEndsWith(owner, "Exception") || pool.classEndsWith(owner, "Error")) {
+      return 3;
+    }
+    if (table.mayBeException(pool, owner)) {
+      return 3;
+    }
+    return table.mayList(pool, owner) || pool.className(owner).equals(model.name()) ? 2 : 1;
+  }
+
+  private boolean isListed(int index) {
+    Reference method = pool.reference(index);
+    Reference listed = listed(model, method);
+    return exceptions.areMadeBy(method)
+        || table.sink(listed) != null
+        || table.request(listed) != null;
+  }
+
+  /** The method that a class calls on itself and inherits is the one of its superclass. */
+  static Reference listed(ClassModel model, Reference method) {
+    String above = model.superclass();
+    boolean inherited =
+        above != null
+            && method.owner().equals(model.name())
+            && !method.isConstructor()
+            && model.methods().stream().noneMatch(own -> own.name().equals(method.name()));
+    return inherited ? new Reference(above, method.name(), method.descriptor()) : method;
+  }
+
+  /** Whether nothing in the class needs to be followed. */
+  boolean isEmpty() {
+    return calls.isEmpty();
+  }
+
+  /**
+   * The methods to follow, as their place in the class. A lambda is followed with the method that
+   * makes it, where it is known what it captures.
+   */
+  List<Integer> methods(Methods methods) {
+    List<@Nullable MethodCode> codes = methods.codes();
+    Set<Integer> marked = new HashSet<>();
+    List<List<Integer>> lambdas = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      List<Integer> made = new ArrayList<>();
+      MethodCode code = codes.get(i);
+      if (code != null && calls(code, methods, made)) {
+        marked.add(i);
+      }
+      lambdas.add(made);
+    }
+    spread(marked, lambdas);
+    Set<Integer> inner = new HashSet<>();
+    for (int i = 0; i < lambdas.size(); i++) {
+      for (int lambda : lambdas.get(i)) {
+        if (lambda != i) {
+          inner.add(lambda);
+        }
+      }
+    }
+    return marked.stream().filter(method -> !inner.contains(method)).sorted().toList();
+  }
+
+  private static void spread(Set<Integer> marked, List<List<Integer>> lambdas) {
+    boolean more = !marked.isEmpty();
+    for (int depth = 0; more && depth < 4; depth++) {
+      more = false;
+      for (int i = 0; i < lambdas.size(); i++) {
+        if (!marked.contains(i) && lambdas.get(i).stream().anyMatch(marked::contains)) {
+          more |= marked.add(i);
+        }
+      }
+    }
+  }
+
+  private boolean calls(MethodCode code, Methods methods, List<Integer> lambdas) {
+    boolean found = false;
+    for (int at = 0; at < code.length(); at = code.next(at)) {
+      int opcode = code.opcode(at);
+      if (opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEINTERFACE) {
+        found |= calls.get(code.shortAt(at + 1));
+      } else if (opcode == Opcodes.INVOKEDYNAMIC) {
+        int body = lambda(model, pool, methods, code.shortAt(at + 1));
+        if (body >= 0) {
+          lambdas.add(body);
+        } else {
+          found |= isListedFunction(methods, code.shortAt(at + 1));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isListedFunction(Methods methods, int index) {
+    Handle handle = calls.isEmpty() ? null : target(pool, methods, index);
+    return handle != null && table.sink(reference(handle)) != null;
+  }
+
+  /** The method that a handle stands for. */
+  static Reference reference(Handle handle) {
+    return new Reference(handle.getOwner().replace('/', '.'), handle.getName(), handle.getDesc());
+  }
+
+  /** The method of the class that a dynamic call makes a lambda of; -1 for another call. */
+  static int lambda(ClassModel model, ConstantPool pool, Methods methods, int index) {
+    Handle handle = target(pool, methods, index);
+    if (handle != null && handle.getOwner().replace('/', '.').equals(model.name())) {
+      for (int i = 0; i < model.methods().size(); i++) {
+        MethodModel method = model.methods().get(i);
+        if (method.isSynthetic()
+            && method.name().equals(handle.getName())
+            && method.descriptor().equals(handle.getDesc())) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** What a dynamic call makes a function of; {@code null} for another call. */
+  static @Nullable Handle target(ConstantPool pool, Methods methods, int index) {
+    List<Integer> bootstrap = methods.bootstrap(pool.bootstrap(index));
+    Object factory = pool.constant(bootstrap.get(0));
+    boolean makes =
+        factory instanceof Handle handle
+            && handle.getOwner().equals("java/lang/invoke/LambdaMetafactory");
+    return makes && bootstrap.size() > 2 && pool.constant(bootstrap.get(2)) instanceof Handle body
+        ? body
+        : null;
+  }
+}

@@ -1,0 +1,22 @@
+package acme;
+
+import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.PersonalData;
+
+@DataSubject("subscriber")
+public class Subscriber {
+  @PersonalData(purpose = Newsletter.class)
+  private String email;
+
+  private java.time.LocalDate birthDate;
+
+  private String telefoonnummer;
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+}
