@@ -1,7 +1,11 @@
 package nl.doelbinding.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -34,15 +38,22 @@ public final class Doelbinding {
 
   private final Path directory;
   private final Map<String, String> environment;
+  private final @Nullable PrintWriter documents;
 
-  private Doelbinding(Path directory, Map<String, String> environment) {
+  private Doelbinding(
+      Path directory, Map<String, String> environment, @Nullable PrintWriter documents) {
     this.directory = directory;
     this.environment = Map.copyOf(environment);
+    this.documents = documents;
   }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine(Path.of(""), System.getenv()).execute(arguments));
+    // A terminal has an encoding of its own; what programs read is UTF-8 everywhere.
+    PrintWriter documents =
+        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+    Doelbinding main = new Doelbinding(Path.of(""), System.getenv(), documents);
+    System.exit(commandLine(main).execute(arguments));
   }
 
   /**
@@ -52,8 +63,12 @@ public final class Doelbinding {
    * @param environment the variables of the process
    */
   static CommandLine commandLine(Path directory, Map<String, String> environment) {
+    return commandLine(new Doelbinding(directory, environment, null));
+  }
+
+  private static CommandLine commandLine(Doelbinding main) {
     Faults faults = new Faults();
-    return new CommandLine(new Doelbinding(directory, environment))
+    return new CommandLine(main)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(faults)
         .setParameterExceptionHandler(faults)
@@ -66,5 +81,12 @@ public final class Doelbinding {
 
   Map<String, String> environment() {
     return environment;
+  }
+
+  /**
+   * Where documents go that programs read: to the output of a command where nothing else is set.
+   */
+  PrintWriter documents(CommandLine command) {
+    return documents == null ? command.getOut() : documents;
   }
 }

@@ -67,7 +67,7 @@ final class ReportOptions {
     if (isForTerminal()) {
       print(input);
     } else if (output == null) {
-      PrintWriter out = command.commandLine().getOut();
+      PrintWriter out = main.documents(command.commandLine());
       out.print(format.report().render(input.in(language)));
       out.flush();
     } else {

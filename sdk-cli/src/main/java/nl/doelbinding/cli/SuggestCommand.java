@@ -73,7 +73,7 @@ final class SuggestCommand implements Callable<Integer> {
       outcome.lines().forEach(out::println);
       return ExitCode.OK;
     } catch (SuggestionRun.UnknownPurposeException unknown) {
-      throw wrong("--purpose", unknown.getMessage());
+      throw wrong("--purpose", String.valueOf(unknown.getMessage()));
     } catch (IOException failed) {
       throw wrong(
           "--output",

@@ -63,6 +63,22 @@ class ExecutableJarIT {
   }
 
   @Test
+  void what_programs_read_is_utf_8_whatever_the_terminal_is() throws Exception {
+    Sources.compile(
+        directory, "package acme;\n\npublic class Klant {\n  String geboortedatum;\n}\n");
+
+    Outcome outcome = run("US-ASCII", List.of("scan", "classes", "--format", "json"));
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out()).contains(inUtf8("@PersonalData(purpose = ….class)"));
+  }
+
+  /** As it reads where each byte is a character. */
+  private static String inUtf8(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
   void what_cannot_be_used_ends_it_with_2() throws Exception {
     Outcome outcome = run("check", "nowhere");
 
@@ -82,10 +98,15 @@ class ExecutableJarIT {
   }
 
   private Outcome run(String... arguments) throws IOException, InterruptedException {
+    return run("UTF-8", List.of(arguments));
+  }
+
+  private Outcome run(String encoding, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", JAR.toAbsolutePath().toString()));
-    command.addAll(List.of(arguments));
+    command.addAll(List.of("-Dfile.encoding=" + encoding, "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(arguments);
     Path out = directory.resolve("out.txt");
     Path err = directory.resolve("err.txt");
     Process process =

@@ -50,6 +50,23 @@ public record MemberModel(
     return (access & ACC_SYNTHETIC) != 0;
   }
 
+  /**
+   * The name in the source, where a compiler stores the member under another: {@code iban} for
+   * {@code iban$delegate} (Kotlin), {@code street$value} (Lombok) or {@code a_b_Addressed__street}
+   * (a trait of Groovy).
+   */
+  public String sourceName() {
+    int suffix = name.indexOf('$', 1);
+    if (suffix > 0 && (name.endsWith("$delegate") || name.endsWith("$value"))) {
+      return name.substring(0, suffix);
+    }
+    int trait = name.lastIndexOf("__");
+    int simple = trait < 0 ? -1 : name.lastIndexOf('_', trait - 1) + 1;
+    return simple >= 0 && trait > simple && Character.isUpperCase(name.charAt(simple))
+        ? name.substring(trait + 2)
+        : name;
+  }
+
   /** The erased type as source writes it: {@code int}, {@code java.lang.String}, {@code a.B[]}. */
   public String type() {
     return Type.getType(descriptor).getClassName();

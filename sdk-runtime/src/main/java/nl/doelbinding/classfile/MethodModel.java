@@ -47,7 +47,9 @@ public record MethodModel(
 
   /**
    * The name of the property this method reads: {@code getEmail}, {@code isActive} by the JavaBeans
-   * rules, a record accessor by its own name; empty when it reads none.
+   * rules, a record accessor by its own name; empty when it reads none. What Kotlin puts behind the
+   * name is no part of it: the module of an internal property ({@code getEmail$shop}), the hash of
+   * a value class ({@code getEmail-PhQJzZM}).
    *
    * @param ofRecord whether the method belongs to a record
    */
@@ -56,15 +58,23 @@ public record MethodModel(
       return "";
     }
     if (name.length() > 3 && name.startsWith("get") && Character.isUpperCase(name.charAt(3))) {
-      return decapitalised(name.substring(3));
+      return decapitalised(written(name.substring(3)));
     }
     if (name.length() > 2
         && name.startsWith("is")
         && Character.isUpperCase(name.charAt(2))
         && (descriptor.endsWith(")Z") || descriptor.endsWith(")Ljava/lang/Boolean;"))) {
-      return decapitalised(name.substring(2));
+      return decapitalised(written(name.substring(2)));
     }
     return ofRecord ? name : "";
+  }
+
+  private static String written(String compiled) {
+    int end = 1;
+    while (end < compiled.length() && "$-".indexOf(compiled.charAt(end)) < 0) {
+      end++;
+    }
+    return compiled.substring(0, end);
   }
 
   private static String decapitalised(String capitalised) {

@@ -32,7 +32,12 @@ public record ElementAnnotations(List<AnnotationModel> all) {
 
   /** The first annotation of a type. */
   public Optional<AnnotationModel> first(Class<? extends Annotation> type) {
-    return all(type).stream().findFirst();
+    for (AnnotationModel annotation : all) {
+      if (annotation.type().equals(type.getName())) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is an annotation of a type. */

@@ -35,7 +35,8 @@ class ModuleArrowsTest {
       resideInAPackage("nl.doelbinding.analysis..");
 
   private static final DescribedPredicate<JavaClass> FRONT_ENDS =
-      resideInAnyPackage("nl.doelbinding.maven..", "nl.doelbinding.cli..");
+      resideInAnyPackage(
+          "nl.doelbinding.maven..", "nl.doelbinding.cli..", "nl.doelbinding.archunit..");
 
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage("nl.doelbinding.servlet..", "nl.doelbinding.logging..");

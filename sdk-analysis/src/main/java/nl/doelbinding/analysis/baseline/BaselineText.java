@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.baseline;
 
 import java.util.List;
 import java.util.Objects;
+import nl.doelbinding.analysis.rule.Violation;
 
 /**
  * A baseline as the text of its file: one entry on each line, sorted, without lines, times or
@@ -23,16 +24,23 @@ public final class BaselineText {
   /** The text, each line ended by {@code \n}. */
   public static String of(Baseline baseline) {
     StringBuilder text = new StringBuilder(HEADER);
-    for (BaselineEntry entry : baseline.entries()) {
-      text.append(
-              EntryText.join(
-                  List.of(
-                      entry.key().rule(),
-                      entry.key().subject(),
-                      Objects.toString(entry.until(), ""),
-                      entry.reason())))
-          .append('\n');
-    }
+    baseline.entries().forEach(entry -> text.append(line(entry)).append('\n'));
     return text.toString();
+  }
+
+  /** The line that accepts a violation without a last day; empty where none can. */
+  public static String line(Violation violation, String reason) {
+    return Baseline.mayAccept(violation.rule())
+        ? line(new BaselineEntry(BaselineEntry.Key.of(violation), null, reason, 0))
+        : "";
+  }
+
+  private static String line(BaselineEntry entry) {
+    return EntryText.join(
+        List.of(
+            entry.key().rule(),
+            entry.key().subject(),
+            Objects.toString(entry.until(), ""),
+            entry.reason()));
   }
 }

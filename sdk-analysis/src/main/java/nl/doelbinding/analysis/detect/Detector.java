@@ -30,6 +30,7 @@ public final class Detector {
   private final ClassContexts contexts;
   private final Judge judge;
   private final Parameters parameters;
+  private final PassedOn passedOn;
   private final Set<String> notPersonal;
 
   /** Looks at the types of members in these classes. */
@@ -47,6 +48,7 @@ public final class Detector {
     this.contexts = new ClassContexts(classes, reader, names, signals);
     this.judge = new Judge(classes, reader, names, contexts, vocabulary, signals);
     this.parameters = new Parameters(classes, reader, signals);
+    this.passedOn = new PassedOn(classes);
     this.notPersonal = Set.copyOf(own.notPersonalNames());
   }
 
@@ -63,7 +65,9 @@ public final class Detector {
     ClassContext context = contexts.of(owner, members);
     List<Finding> result = new ArrayList<>();
     for (Property member : members) {
-      add(result, owner, member.name(), judge.best(member, context));
+      if (!passedOn.is(owner, member)) {
+        add(result, owner, member.name(), judge.best(member, context));
+      }
     }
     for (Parameter parameter : taken) {
       add(result, owner, parameter.member(), judge.best(parameter, context));

@@ -28,6 +28,8 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known) {
     ANY,
     INET,
     TECHNICAL,
+    /** A column or path of a query language, which names data and holds none. */
+    QUERY,
     /** An enum among the analysed classes. */
     ENUM,
     /** Any other class. */
@@ -37,7 +39,14 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known) {
   /** Kinds that a type has by its name, whoever wrote it; one's own class may be a Label. */
   private static final List<Kind> SINGLE_VALUES =
       List.of(
-          Kind.BOOLEAN, Kind.WHOLE, Kind.FRACTION, Kind.TEXT, Kind.TEMPORAL, Kind.BYTES, Kind.INET);
+          Kind.BOOLEAN,
+          Kind.WHOLE,
+          Kind.FRACTION,
+          Kind.TEXT,
+          Kind.TEMPORAL,
+          Kind.BYTES,
+          Kind.INET,
+          Kind.QUERY);
 
   static FieldType of(MemberModel member, ClassModels classes, Signals signals) {
     String name = ElementName.of(member, signals);
@@ -69,7 +78,7 @@ record FieldType(Kind kind, String simpleName, @Nullable ClassModel known) {
       case ENUM -> signals.is("enumAllowed", category);
       case LINK -> signals.is("linkAllowed", category);
       case INET -> category == Category.IP_ADDRESS;
-      case TECHNICAL -> false;
+      case TECHNICAL, QUERY -> false;
     };
   }
 

@@ -15,6 +15,8 @@ record Match(Category category, String words, Strength strength, int from, int e
 
   /** How much words say by themselves. */
   enum Strength {
+    /** The team says so. */
+    OWN,
     /** Personal data unless something speaks against it. */
     STRONG,
     /** Often something else. */
@@ -27,7 +29,7 @@ record Match(Category category, String words, Strength strength, int from, int e
     /** The name of the weight in {@code signals.json}. */
     String signal() {
       return switch (this) {
-        case STRONG -> "name.strong";
+        case OWN, STRONG -> "name.strong";
         case AMBIGUOUS -> "name.ambiguous";
         case SHORT -> "name.short";
         case WEAK -> "name.weak";
@@ -45,6 +47,6 @@ record Match(Category category, String words, Strength strength, int from, int e
   }
 
   boolean isStrong() {
-    return strength == Strength.STRONG;
+    return strength == Strength.OWN || strength == Strength.STRONG;
   }
 }

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
@@ -46,9 +47,18 @@ public final class Members {
     for (MethodModel method : owner.methods()) {
       if (method.property(owner.isRecord()).equals(member)) {
         String type = method.descriptor().substring(method.descriptor().indexOf(')') + 1);
-        return List.of(new MemberModel(member, type, null, method.access(), List.of()));
+        return List.of(
+            new MemberModel(member, type, null, method.access(), annotations(owner, member)));
       }
     }
     return List.of();
+  }
+
+  /** Of the field that a compiler named otherwise than the source does. */
+  private static List<AnnotationModel> annotations(ClassModel owner, String member) {
+    return owner.fields().stream()
+        .filter(field -> field.sourceName().equals(member))
+        .flatMap(field -> field.annotations().stream())
+        .toList();
   }
 }

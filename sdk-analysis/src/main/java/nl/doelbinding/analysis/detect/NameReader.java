@@ -120,7 +120,7 @@ final class NameReader {
       return "it begins with \"" + name.at(0) + "\"";
     }
     String last = lastWord(name);
-    if (match.end() < name.size() && isMetaHead(last)) {
+    if (match.end() < name.size() && isMetaHead(last) && !isOfIt(match.category(), last)) {
       return "it is about \"" + last + "\"";
     }
     if (match.end() < name.size()
@@ -145,6 +145,12 @@ final class NameReader {
       return "it belongs to a machine (\"" + before + "\")";
     }
     return "";
+  }
+
+  /** Where a photo lies leads to it, and the date of a card is printed on it. */
+  private boolean isOfIt(Category category, String last) {
+    return (signals.is("linkHead", last) && signals.is("linkAllowed", category))
+        || (signals.is("dateHead", last) && signals.is("dated", category));
   }
 
   private boolean hasTail(SplitName name, Match match) {

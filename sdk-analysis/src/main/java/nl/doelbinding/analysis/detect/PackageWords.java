@@ -17,25 +17,31 @@ record PackageWords(String person, Role role) {
     UNKNOWN
   }
 
-  /** Parts before these name the project. */
+  /** Parts before these name the project; those that tell a role or version are not counted. */
   private static final int PARTS = 2;
 
   static PackageWords of(String name, NameReader reader, Signals signals) {
     String person = "";
     Role role = Role.UNKNOWN;
     String rest = name;
-    for (int part = 0; part < PARTS && rest.indexOf('.') >= 0; part++) {
+    for (int counted = 0; counted < PARTS && rest.indexOf('.') >= 0; ) {
       String word = rest.substring(rest.lastIndexOf('.') + 1);
+      rest = rest.substring(0, rest.lastIndexOf('.'));
       boolean weak = signals.is("weakPersonWord", NameSplitter.singular(word));
       if (person.isEmpty() && !weak && reader.isPerson(word)) {
         person = word;
       }
-      if (role == Role.UNKNOWN) {
-        role = role(word, signals);
+      Role own = role(word, signals);
+      role = role == Role.UNKNOWN ? own : role;
+      if (own == Role.UNKNOWN && !isVersion(word)) {
+        counted++;
       }
-      rest = rest.substring(0, rest.lastIndexOf('.'));
     }
     return new PackageWords(person, role);
+  }
+
+  private static boolean isVersion(String word) {
+    return word.length() > 1 && word.charAt(0) == 'v' && Character.isDigit(word.charAt(1));
   }
 
   private static Role role(String word, Signals signals) {

@@ -2,8 +2,10 @@ package nl.doelbinding.analysis.detect;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
@@ -31,9 +33,15 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
     }
     List<Property> result = new ArrayList<>(owner.fields().size());
     List<MethodModel> annotated = annotatedGetters(owner);
+    Map<String, MemberModel> renamed = null;
     for (MemberModel field : owner.fields()) {
       if (!field.isStatic() && !field.isSynthetic()) {
-        result.add(new Property(field, annotations(owner, field, annotated), false));
+        if (field.sourceName().equals(field.name())) {
+          result.add(new Property(field, annotations(owner, field, annotated), false));
+        } else {
+          renamed = renamed == null ? new LinkedHashMap<>() : renamed;
+          renamed.put(field.sourceName(), field);
+        }
       }
     }
     Set<String> names = null;
@@ -49,8 +57,16 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
       if (names.add(comparable(name))) {
         String descriptor = method.descriptor().substring(method.descriptor().indexOf(')') + 1);
         MemberModel standIn = new MemberModel(name, descriptor, null, method.access(), List.of());
-        result.add(new Property(standIn, method.annotations(), true));
+        MemberModel stored = renamed == null ? null : renamed.remove(name);
+        List<AnnotationModel> written = new ArrayList<>(method.annotations());
+        if (stored != null) {
+          written.addAll(stored.annotations());
+        }
+        result.add(new Property(standIn, written, stored == null));
       }
+    }
+    if (renamed != null) {
+      renamed.values().forEach(field -> result.add(of(owner, field)));
     }
     return result;
   }

@@ -44,7 +44,8 @@ final class Vocabulary {
   private static final int SHORTEST_TOGETHER = 5;
 
   private static final Comparator<Match> LONGEST_FIRST =
-      Comparator.comparingInt((Match match) -> -match.letters())
+      Comparator.comparing((Match match) -> match.strength() != Strength.OWN)
+          .thenComparing(match -> -match.letters())
           .thenComparing(Match::strength)
           .thenComparing(match -> -match.end())
           .thenComparing(Match::category);
@@ -93,7 +94,7 @@ final class Vocabulary {
     own.personal()
         .forEach(
             (category, terms) ->
-                terms.forEach(term -> result.phrase(category, term, Strength.STRONG)));
+                terms.forEach(term -> result.phrase(category, term, Strength.OWN)));
     own.notPersonalTerms()
         .forEach(term -> result.exceptions.add(NameSplitter.split(term).joined()));
     return result;
@@ -116,12 +117,21 @@ final class Vocabulary {
     longest = Math.max(longest, split.joined().length() + 1);
   }
 
-  /** Of two ways to write one, the one in more words reads better; the later strength counts. */
+  /**
+   * Of two ways to write one thing the one in more words reads better. What has several meanings
+   * has them however it is written.
+   */
   private static Phrase merged(Phrase old, Phrase added) {
-    boolean better = old.sizes > added.sizes && old.entry.category == added.entry.category;
-    String words = better ? old.entry.words : added.entry.words;
+    boolean same = old.entry.category == added.entry.category;
+    boolean better = same && old.sizes > added.sizes;
+    boolean doubtful =
+        same && added.entry.strength == Strength.STRONG && old.entry.strength != Strength.WEAK;
     return new Phrase(
-        new Entry(added.entry.category, words, added.entry.strength), old.sizes | added.sizes);
+        new Entry(
+            added.entry.category,
+            better ? old.entry.words : added.entry.words,
+            doubtful ? old.entry.strength : added.entry.strength),
+        old.sizes | added.sizes);
   }
 
   private void stem(Category category, String stem) {

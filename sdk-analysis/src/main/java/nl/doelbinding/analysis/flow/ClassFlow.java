@@ -1,7 +1,10 @@
 package nl.doelbinding.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.doelbinding.analysis.flow.code.ConstantPool;
@@ -9,9 +12,11 @@ import nl.doelbinding.analysis.flow.code.Interpreter;
 import nl.doelbinding.analysis.flow.code.MethodCode;
 import nl.doelbinding.analysis.flow.code.Methods;
 import nl.doelbinding.analysis.flow.code.Origin;
+import nl.doelbinding.analysis.flow.code.Reference;
 import nl.doelbinding.analysis.flow.code.Signature;
 import nl.doelbinding.analysis.flow.code.Value;
 import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,9 @@ final class ClassFlow {
   private final Methods methods;
   private final FlowTable table;
   private final PersonalMembers members;
-  private final Exceptions exceptions;
+  private final CallPlans calls;
+  private final IdentityHashMap<Reference, CallPlan> plans = new IdentityHashMap<>();
+  private final Map<String, Optional<String>> types = new HashMap<>();
   private int lambdas;
 
   ClassFlow(
@@ -35,13 +42,13 @@ final class ClassFlow {
       Methods methods,
       FlowTable table,
       PersonalMembers members,
-      Exceptions exceptions) {
+      CallPlans calls) {
     this.model = model;
     this.pool = pool;
     this.methods = methods;
     this.table = table;
     this.members = members;
-    this.exceptions = exceptions;
+    this.calls = calls;
     if (methods.codes().size() != model.methods().size()) {
       throw new IllegalArgumentException("The methods do not agree with the class");
     }
@@ -67,8 +74,25 @@ final class ClassFlow {
     return members;
   }
 
-  Exceptions exceptions() {
-    return exceptions;
+  /** What is known of a method that the constants name. */
+  CallPlan plan(Reference method) {
+    CallPlan known = plans.get(method);
+    if (known == null) {
+      known = calls.of(Marks.listed(model, method));
+      plans.put(method, known);
+    }
+    return known;
+  }
+
+  /** The name of a class, if its objects are of interest in themselves. */
+  @Nullable String type(String className) {
+    Optional<String> known = types.get(className);
+    if (known == null) {
+      boolean none = className.startsWith("[") || table.isLibrary(className);
+      known = none ? Optional.empty() : Optional.of(className);
+      types.put(className, known);
+    }
+    return known.orElse(null);
   }
 
   /** What a method does with its values. */
@@ -96,12 +120,11 @@ final class ClassFlow {
     Signature signature = Signature.of(method.descriptor());
     List<Value> entering = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();
-    int slot = 0;
+    int slot = method.isStatic() ? 0 : 1;
     int given = 0;
     if (!method.isStatic()) {
       entering.add(Value.of(model.name(), Set.of()));
       sizes.add(1);
-      slot = 1;
       given = captured.isEmpty() ? 0 : 1;
     }
     for (int i = 0; i < signature.parameters().size(); i++) {
@@ -145,16 +168,14 @@ final class ClassFlow {
 
   private Optional<Personal> parameter(Origin.Parameter parameter) {
     MethodModel method = model.methods().get(parameter.method());
+    MemberModel found = method.parameters().get(parameter.index());
     MethodCode code = methods.codes().get(parameter.method());
-    String name = method.parameters().get(parameter.index()).name();
+    String name = found.name();
     if (name.equals("arg" + parameter.index()) && code != null) {
-      String told = code.variable(pool, parameter.slot(), 0);
-      name = told == null || told.isEmpty() ? name : told;
+      name = code.variable(pool, parameter.slot(), 0);
     }
-    return members.named(
-        model,
-        name,
-        method.parameters().get(parameter.index()).descriptor(),
-        method.parameters().get(parameter.index()).annotations());
+    return name == null
+        ? Optional.empty()
+        : members.named(model, name, found.descriptor(), found.annotations());
   }
 }

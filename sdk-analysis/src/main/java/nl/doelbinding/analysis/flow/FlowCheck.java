@@ -30,6 +30,7 @@ public final class FlowCheck implements ClassCheck {
   private final FlowTable table = FlowTable.standard();
   private final PersonalMembers members;
   private final Exceptions exceptions;
+  private final CallPlans calls;
   private final Verdicts verdicts;
   private final Set<String> notFollowed = new ConcurrentSkipListSet<>();
 
@@ -42,6 +43,7 @@ public final class FlowCheck implements ClassCheck {
       ClassModels classes, Declarations declarations, Detector detector, SourceIndex sources) {
     this.members = new PersonalMembers(classes, declarations, detector);
     this.exceptions = new Exceptions(classes, table);
+    this.calls = new CallPlans(table, exceptions);
     this.verdicts = new Verdicts(classes, declarations, sources);
   }
 
@@ -57,11 +59,11 @@ public final class FlowCheck implements ClassCheck {
         return;
       }
       Methods methods = new Methods(pool);
-      ClassFlow flow = new ClassFlow(model, pool, methods, table, members, exceptions);
-      if (text >= 0 && !members.in(model.name()).isEmpty()) {
+      ClassFlow flow = new ClassFlow(model, pool, methods, table, members, calls);
+      if (text >= 0) {
         follow(flow, text, true);
       }
-      for (int method : marks.methods(methods)) {
+      for (int method : marks.isEmpty() ? List.<Integer>of() : marks.methods(methods)) {
         if (method != text) {
           follow(flow, method, false);
         }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code flows.json}, by class. Immutable; threads may share it. */
 final class FlowTable {
 
+  private static final List<String> EXCEPTIONS = List.of("Exception", "Error", "Throwable");
   private static final FlowTable STANDARD = read();
 
   private final Map<String, List<FlowData.Sink>> sinks = new HashMap<>();
@@ -25,10 +26,16 @@ final class FlowTable {
   private final Map<String, List<FlowData.Carrier>> carriers = new HashMap<>();
   private final Set<Integer> hashes = new HashSet<>();
   private final List<String> packages = new ArrayList<>();
+  private final List<String> endings = new ArrayList<>(EXCEPTIONS);
+  private final Set<Integer> lastLetters = new HashSet<>();
   private final FlowData data;
 
   private FlowTable(FlowData data) {
     this.data = data;
+    endings.addAll(data.exceptionEndings());
+    for (String end : endings) {
+      lastLetters.add(end.charAt(end.length() - 2) << 8 | end.charAt(end.length() - 1));
+    }
     data.sinks().forEach(sink -> sink.owners().forEach(owner -> add(sinks, owner, sink)));
     data.requests().forEach(from -> from.owners().forEach(owner -> add(requests, owner, from)));
     data.carriers().forEach(by -> by.owners().forEach(owner -> add(carriers, owner, by)));
@@ -62,18 +69,33 @@ final class FlowTable {
 
   /** Whether a class may be one that is listed as sink or request. */
   boolean mayList(ConstantPool pool, int index) {
-    return hashes.contains(pool.classHash(index))
-        || packages.stream().anyMatch(start -> pool.classStartsWith(index, start));
+    if (hashes.contains(pool.classHash(index))) {
+      return true;
+    }
+    for (String start : packages) {
+      if (pool.classStartsWith(index, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the name of a class leaves open that it is an exception. */
+  /** Whether a class is an exception by its name, or the name leaves it open. */
   boolean mayBeException(ConstantPool pool, int index) {
-    return data.exceptionEndings().stream().anyMatch(end -> pool.classEndsWith(index, end));
+    if (!lastLetters.contains(pool.classEnd(index))) {
+      return false;
+    }
+    for (String end : endings) {
+      if (pool.classEndsWith(index, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same of a name. */
   boolean mayBeException(String className) {
-    return data.exceptionEndings().stream().anyMatch(className::endsWith);
+    return endings.stream().anyMatch(className::endsWith);
   }
 
   FlowData.@Nullable Sink sink(Reference method) {
@@ -128,13 +150,21 @@ final class FlowTable {
 
   /** Whether values of a class are of no interest in themselves. */
   boolean isLibrary(String className) {
-    return data.libraries().stream().anyMatch(className::startsWith) || isException(className);
+    for (String start : data.libraries()) {
+      if (className.startsWith(start)) {
+        return true;
+      }
+    }
+    return isException(className);
   }
 
   /** Whether a class is an exception by its name. */
   static boolean isException(String className) {
-    return className.endsWith("Exception")
-        || className.endsWith("Error")
-        || className.endsWith("Throwable");
+    for (String end : EXCEPTIONS) {
+      if (className.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

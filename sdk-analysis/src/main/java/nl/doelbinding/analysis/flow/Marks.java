@@ -48,13 +48,10 @@ final class Marks {
 
   /** 1: of no interest; 2: perhaps listed; 3: an exception. */
   private int kind(int owner) {
-    if (pool.classEndsWith(owner, "Exception") || pool.classEndsWith(owner, "Error")) {
-      return 3;
-    }
     if (table.mayBeException(pool, owner)) {
       return 3;
     }
-    return table.mayList(pool, owner) || pool.className(owner).equals(model.name()) ? 2 : 1;
+    return owner == pool.thisClass() || table.mayList(pool, owner) ? 2 : 1;
   }
 
   private boolean isListed(int index) {
@@ -69,11 +66,12 @@ final class Marks {
   static Reference listed(ClassModel model, Reference method) {
     String above = model.superclass();
     boolean inherited =
-        above != null
-            && method.owner().equals(model.name())
+        method.owner().equals(model.name())
             && !method.isConstructor()
             && model.methods().stream().noneMatch(own -> own.name().equals(method.name()));
-    return inherited ? new Reference(above, method.name(), method.descriptor()) : method;
+    return above != null && inherited
+        ? new Reference(above, method.name(), method.descriptor())
+        : method;
   }
 
   /** Whether nothing in the class needs to be followed. */

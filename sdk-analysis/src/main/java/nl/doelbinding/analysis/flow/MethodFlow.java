@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What the instructions of one method, and the lambdas in it, do with their values. */
 final class MethodFlow implements Semantics {
 
-  private static final FlowData.Sink MESSAGE =
-      new FlowData.Sink("DB-111", "the message of an exception", List.of(), List.of(), null, false);
-
   private final ClassFlow owner;
   private final int method;
   private final int depth;
@@ -86,7 +83,7 @@ final class MethodFlow implements Semantics {
 
   @Override
   public @Nullable String type(String className) {
-    return className.startsWith("[") || owner.table().isLibrary(className) ? null : className;
+    return owner.type(className);
   }
 
   @Nullable String typeOf(String descriptor) {
@@ -118,28 +115,26 @@ final class MethodFlow implements Semantics {
 
   @Override
   public Value call(Call call) {
-    Reference called = Marks.listed(owner.model(), call.method());
-    FlowData.Sink sink =
-        owner.exceptions().areMadeBy(called) ? MESSAGE : owner.table().sink(called);
-    if (sink != null) {
-      arrive(sink, call);
+    CallPlan plan = owner.plan(call.method());
+    Reference called = plan.called();
+    if (plan.sink() != null) {
+      arrive(plan.sink(), call);
     }
-    FlowData.Request request = owner.table().request(called);
+    FlowData.Request request = plan.request();
     Value read = request == null ? null : received.by(request, call, method).orElse(null);
     if (read != null) {
       return read;
     }
-    if (owner.table().handsOn(called)) {
+    if (plan.handsOn()) {
       handOn(call);
     }
-    boolean ends = owner.table().ends(called);
-    if (!received.isEmpty() && (ends || owner.members().keeps(called))) {
+    if (!received.isEmpty() && (plan.ends() || owner.members().keeps(called))) {
       call.arguments().forEach(received::keep);
     }
-    if (ends) {
+    if (plan.ends()) {
       return plain(call);
     }
-    FlowData.Carrier carrier = owner.table().carrier(called);
+    FlowData.Carrier carrier = plan.carrier();
     if (carrier != null && carrier.carries(called.name(), call.signature().result())) {
       return carried(called.isConstructor() ? FlowData.From.INTO : carrier.from(), call);
     }

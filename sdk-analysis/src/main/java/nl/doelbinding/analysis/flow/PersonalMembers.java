@@ -43,7 +43,8 @@ final class PersonalMembers {
   private final Map<String, Map<String, Finding>> findings = new ConcurrentHashMap<>();
   private final Map<String, List<Personal>> contents = new ConcurrentHashMap<>();
 
-  private record Asked(Reference reference, boolean field) {}
+  /** A field, a getter, or where {@code field} is {@code null} a name that is neither. */
+  private record Asked(Reference reference, @Nullable Boolean field) {}
 
   PersonalMembers(ClassModels classes, Declarations declarations, Detector detector) {
     this.classes = classes;
@@ -84,8 +85,20 @@ final class PersonalMembers {
     if (written.has(NotPersonalData.class)) {
       return Optional.empty();
     }
-    return judged(where.name(), name, descriptor, annotations)
-        .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
+    if (!annotations.isEmpty()) {
+      return judged(where.name(), name, descriptor, annotations)
+          .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
+    }
+    Asked asked = new Asked(new Reference(where.name(), name, descriptor), null);
+    Optional<Personal> known = members.get(asked);
+    if (known == null) {
+      forgetSome(members);
+      known =
+          judged(where.name(), name, descriptor, annotations)
+              .map(finding -> new Personal(name, ElementAnnotations.NONE, finding));
+      members.put(asked, known);
+    }
+    return known;
   }
 
   /** Whether what is given to a method is kept where it is declared. */

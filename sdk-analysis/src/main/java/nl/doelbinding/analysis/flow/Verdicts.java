@@ -28,7 +28,7 @@ final class Verdicts {
   private final Wording wording;
   private final Map<List<String>, Violation> violations = new ConcurrentHashMap<>();
 
-  /** Of the looked-at classes with personal data and a toString: which of it that text tells. */
+  /** Of the looked-at classes whose text tells personal data: which; of records always. */
   private final Map<String, Set<String>> texts = new ConcurrentHashMap<>();
 
   /** What arrived as a whole object; whether that tells anything is known at the end. */
@@ -52,14 +52,15 @@ final class Verdicts {
       return;
     }
     for (MethodFlow.Arrival arrival : followed.arrivals()) {
-      Site site = wording.site(flow, method, arrival);
       for (Origin origin : arrival.origins()) {
         if (origin instanceof Origin.Whole whole) {
-          object(flow, method, arrival, site, whole.type());
+          object(flow, method, arrival, whole.type());
         } else {
           personal(flow, followed, origin)
               .filter(personal -> isForbidden(flow, method, arrival, personal))
-              .ifPresent(personal -> add(wording.violation(site, personal)));
+              .ifPresent(
+                  personal ->
+                      add(wording.violation(wording.site(flow, method, arrival), personal)));
         }
       }
     }
@@ -78,13 +79,13 @@ final class Verdicts {
         || !decisions.nameRecipient(flow.model(), method, personal);
   }
 
-  private void object(
-      ClassFlow flow, int method, MethodFlow.Arrival arrival, Site site, String type) {
+  private void object(ClassFlow flow, int method, MethodFlow.Arrival arrival, String type) {
     List<Personal> content =
         flow.members().in(type).stream()
             .filter(personal -> isForbidden(flow, method, arrival, personal))
             .toList();
     if (!content.isEmpty()) {
+      Site site = wording.site(flow, method, arrival);
       objects.add(new WholeObject(site, type, content, arrival.sink().whole()));
     }
   }
@@ -122,7 +123,9 @@ final class Verdicts {
     }
     Set<String> names = new TreeSet<>();
     told.forEach(personal -> names.add(personal.name()));
-    texts.put(flow.model().name(), names);
+    if (!names.isEmpty() || flow.model().isRecord()) {
+      texts.put(flow.model().name(), names);
+    }
     if (!told.isEmpty() && !decisions.areNotPersonal(flow.model(), method)) {
       add(wording.text(flow, method, told));
     }
@@ -159,6 +162,11 @@ final class Verdicts {
     return violations.values().stream().sorted().toList();
   }
 
+  private static boolean declaresText(ClassModel model) {
+    return model.methods().stream()
+        .anyMatch(method -> method.name().equals("toString") && method.parameters().isEmpty());
+  }
+
   /**
    * What the text of an object tells; of a class that was not looked at only a record's is known.
    */
@@ -177,8 +185,8 @@ final class Verdicts {
         return all;
       }
       ClassModel model = classes.find(next).orElse(null);
-      if (model != null && model.isRecord()) {
-        return all;
+      if (model != null && declaresText(model)) {
+        return model.isRecord() ? all : Set.of();
       }
       next = model == null ? null : model.superclass();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.doelbinding.analysis.baseline.BaselineText;
 import nl.doelbinding.analysis.render.Anchors;
 import nl.doelbinding.analysis.render.Words;
 import nl.doelbinding.analysis.rule.Rule;
@@ -43,9 +44,7 @@ public final class FindingsPage {
 
     /** The line of a baseline that accepts it; empty where nothing can. */
     public String acceptLine() {
-      Rule rule = found.violation().rule();
-      String subject = found.violation().subject().replace("\\", "\\\\").replace("|", "\\|");
-      return rule.isAboutInput() ? "" : rule.id() + " | " + subject + " |  | why it can wait";
+      return BaselineText.line(found.violation(), "why it can wait");
     }
 
     /** The class of a style. */

@@ -15,7 +15,7 @@ import nl.doelbinding.classfile.ClassModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds declarations in Java and Kotlin files below source roots.
+ * Finds declarations in Java, Kotlin and Groovy files below source roots.
  *
  * <p>The file is found by package and the name the compiler left in the class file; the line by
  * reading the file's declarations. What is not found has line 0, never a guess. Each file is read
@@ -122,8 +122,11 @@ public final class SourceFiles implements SourceIndex {
         return SourceOutline.EMPTY;
       }
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.indexOf('\0') >= 0
-          ? SourceOutline.EMPTY
+      if (text.indexOf('\0') >= 0) {
+        return SourceOutline.EMPTY;
+      }
+      return file.toString().endsWith(".groovy")
+          ? SourceOutline.readGroovy(text)
           : SourceOutline.read(text, file.toString().endsWith(".kt"));
     } catch (IOException unreadable) {
       // A line in a message is a service; without the file the place is told without one.

@@ -32,6 +32,12 @@ final class SourceOutline {
     return outline;
   }
 
+  static SourceOutline readGroovy(String text) {
+    SourceOutline outline = new SourceOutline();
+    new JavaDeclarations(GroovyStatements.ended(Lexer.tokens(text, false)), outline).read();
+    return outline;
+  }
+
   void addClass(String name, int line) {
     classes.putIfAbsent(name, line);
   }

@@ -81,11 +81,11 @@ class UndeclaredCheckTest {
 
   @Test
   void what_may_be_personal_is_a_warning() {
-    Violation violation = single("package nl.acme; class Ticket { String createdBy; int count; }");
+    Violation violation = single("package nl.acme; class Ticket { String owner; int count; }");
 
     assertThat(violation.rule()).isEqualTo(Rules.POSSIBLY_UNDECLARED);
     assertThat(violation.message())
-        .startsWith("nl.acme.Ticket.createdBy may be ")
+        .startsWith("nl.acme.Ticket.owner may be ")
         .endsWith("and carries no @PersonalData or @NotPersonalData");
   }
 
@@ -248,8 +248,8 @@ class UndeclaredCheckTest {
         package nl.acme;
         import nl.doelbinding.annotations.*;
         class Patient {
-          private Object[] cells = {};
-          public String getBloodGroup() { return (String) cells[1]; }
+          private Object[] row = {};
+          public String getBloodGroup() { return (String) row[1]; }
         }
         """;
 
@@ -258,6 +258,27 @@ class UndeclaredCheckTest {
             violations(
                 NEWSLETTER,
                 undecided.replace("public", "@PersonalData(purpose = Newsletter.class) public")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_parameter_needs_a_decision_in_every_overload() {
+    String undecided =
+        """
+        package nl.acme;
+        import nl.doelbinding.annotations.*;
+        class Desk {
+          void find(@RequestParam @NotPersonalData("of a company") String email) {}
+          void find(int page, @RequestParam String email) {}
+          @interface RequestParam {}
+        }
+        """;
+
+    assertThat(single(NEWSLETTER, undecided).subject()).isEqualTo("nl.acme.Desk.find(email)");
+    assertThat(
+            violations(
+                NEWSLETTER,
+                undecided.replace("page, ", "page, @PersonalData(purpose = Newsletter.class) ")))
         .isEmpty();
   }
 

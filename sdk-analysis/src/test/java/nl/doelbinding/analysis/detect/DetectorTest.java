@@ -2,7 +2,6 @@ package nl.doelbinding.analysis.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.classfile.ClassModel;
@@ -28,7 +27,7 @@ class DetectorTest {
           boolean verifyEmail;
           String emailTemplate;
           int nameLength;
-          String favouriteColourScheme;
+          String colourScheme;
           java.time.Instant lastModified;
         }
         """);
@@ -233,10 +232,10 @@ class DetectorTest {
             """
             package nl.acme;
             abstract class Patient {
-              private Object[] cells;
-              public String getBloodGroup() { return (String) cells[1]; }
-              public String getColour() { return (String) cells[2]; }
-              public void setBloodGroup(String value) { cells[1] = value; }
+              private Object[] row;
+              public String getBloodGroup() { return (String) row[1]; }
+              public String getColour() { return (String) row[2]; }
+              public void setBloodGroup(String value) { row[1] = value; }
             }
             """);
 
@@ -269,7 +268,7 @@ class DetectorTest {
     check(
         """
         package nl.acme;
-        interface Person { String email = "x"; String getEmail(); }
+        interface Person { String email = "x"; String getEmail(); void setEmail(String value); }
         """,
         """
         package nl.acme;
@@ -306,16 +305,18 @@ class DetectorTest {
     check(
         """
         package nl.acme;
+        @Entity
         class Invoice {
           String customerId; // finds CUSTOMER_NUMBER
-          String createdBy; // finds USERNAME
-          String assignee; // finds USERNAME
+          String createdBy; // finds CUSTOMER_NUMBER
+          String assignee; // finds CUSTOMER_NUMBER
           String productId;
           String phoneId;
           String orderNumber;
           int userCount;
           java.time.Instant createdAt;
         }
+        @interface Entity {}
         """);
   }
 
@@ -351,15 +352,6 @@ class DetectorTest {
   }
 
   private static void check(String... texts) {
-    ScanResult classes = Sources.compile(texts);
-    Detector detector = new Detector(classes);
-    List<String> found =
-        classes.classes().stream()
-            .flatMap(scanned -> detector.findings(scanned.model()).stream())
-            .map(finding -> finding.member() + " " + finding.category())
-            .sorted()
-            .toList();
-
-    assertThat(found).isEqualTo(Sources.expected(texts));
+    assertThat(Found.in(texts).members()).isEqualTo(Sources.expected(texts));
   }
 }

@@ -20,12 +20,14 @@ public final class ConstantPool {
   private final ClassReader reader;
   private final char[] buffer;
   private final @Nullable Reference[] references;
+  private final @Nullable Signature[] signatures;
 
   /** Over an opened class file. */
   public ConstantPool(ClassReader reader) {
     this.reader = reader;
     this.buffer = new char[reader.getMaxStringLength()];
     this.references = new Reference[reader.getItemCount()];
+    this.signatures = new Signature[references.length];
   }
 
   /** One more than the last index. */
@@ -42,6 +44,28 @@ public final class ConstantPool {
   /** Whether a class is at that index. */
   public boolean isClass(int index) {
     return tag(index) == CLASS;
+  }
+
+  /** The index of the class itself. */
+  public int thisClass() {
+    return reader.readUnsignedShort(reader.header + 2);
+  }
+
+  /** The last two letters of the internal name of a class. */
+  public int classEnd(int classIndex) {
+    int text = reader.getItem(reader.readUnsignedShort(reader.getItem(classIndex)));
+    int length = reader.readUnsignedShort(text);
+    return length < 2 ? 0 : reader.readUnsignedShort(text + length);
+  }
+
+  /** The parameters and result of the method at that index. */
+  public Signature signature(int index, Reference method) {
+    Signature known = signatures[index];
+    if (known == null) {
+      known = Signature.of(method.descriptor());
+      signatures[index] = known;
+    }
+    return known;
   }
 
   /** The index of the class that a method or field belongs to. */

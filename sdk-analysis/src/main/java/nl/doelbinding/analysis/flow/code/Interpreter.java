@@ -1,6 +1,6 @@
 package nl.doelbinding.analysis.flow.code;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,11 +213,12 @@ public final class Interpreter {
     int index = code.shortAt(at + 1);
     boolean dynamic = opcode == Opcodes.INVOKEDYNAMIC;
     Reference method = dynamic ? pool.dynamic(index) : pool.reference(index);
-    Signature signature = Signature.of(method.descriptor());
-    List<Value> arguments = new ArrayList<>(signature.parameters().size());
-    for (int i = signature.parameters().size() - 1; i >= 0; i--) {
-      arguments.add(0, now.pop(Signature.size(signature.parameters().get(i))));
+    Signature signature = pool.signature(index, method);
+    Value[] taken = new Value[signature.parameters().size()];
+    for (int i = taken.length - 1; i >= 0; i--) {
+      taken[i] = now.pop(Signature.size(signature.parameters().get(i)));
     }
+    List<Value> arguments = Arrays.asList(taken);
     Value receiver = dynamic || opcode == Opcodes.INVOKESTATIC ? Value.NONE : now.pop();
     Value result =
         dynamic

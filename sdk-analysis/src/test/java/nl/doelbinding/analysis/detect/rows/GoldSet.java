@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.classfile.ClassModel;
@@ -28,7 +29,7 @@ final class GoldSet {
   }
 
   /** Counts as {@code score_detection.py} does: PERSONAL against NOT, the rest left out. */
-  record Score(int hits, int falseAlarms, int missed) {
+  record Score(int hits, int falseAlarms, int missed, int sameCategory) {
 
     double precision() {
       return (double) hits / (hits + falseAlarms);
@@ -38,13 +39,19 @@ final class GoldSet {
       return (double) hits / (hits + missed);
     }
 
+    /** Of what was found, how much has the category of the label. */
+    double rightCategory() {
+      return (double) sameCategory / hits;
+    }
+
     @Override
     public String toString() {
       return String.format(
           java.util.Locale.ROOT,
-          "P %.3f R %.3f (hits %d, false alarms %d, missed %d)",
+          "P %.3f R %.3f, right category %.2f (hits %d, false alarms %d, missed %d)",
           precision(),
           recall(),
+          rightCategory(),
           hits,
           falseAlarms,
           missed);
@@ -52,9 +59,21 @@ final class GoldSet {
   }
 
   private final List<Judged> judged = new ArrayList<>();
+  private final Map<String, String> categories;
 
-  static GoldSet judge(Path labels) throws IOException, RowsException {
-    GoldSet set = new GoldSet();
+  private GoldSet(Map<String, String> categories) {
+    this.categories = categories;
+  }
+
+  /** Whether a build fails for it. */
+  static boolean fails(Finding finding) {
+    return finding.confidence() != Confidence.POSSIBLE;
+  }
+
+  static GoldSet judge(Path labels, Path categoryMap) throws IOException, RowsException {
+    Map<String, String> categories = new LinkedHashMap<>();
+    table(categoryMap).forEach(row -> categories.put(row.get("from"), row.get("to")));
+    GoldSet set = new GoldSet(categories);
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (RowClasses artifact : Rows.classes(Rows.read(labels))) {
       Detector detector = new Detector(artifact);
@@ -108,10 +127,16 @@ final class GoldSet {
     }
   }
 
+  private boolean isOf(Judged field) {
+    String said = categories.get(field.finding().category().name());
+    return field.row().get("category").equals(said);
+  }
+
   Score score(Predicate<Judged> of, Predicate<Finding> reported) {
     int hits = 0;
     int falseAlarms = 0;
     int missed = 0;
+    int sameCategory = 0;
     for (Judged field : judged) {
       if (!of.test(field)) {
         continue;
@@ -119,11 +144,12 @@ final class GoldSet {
       boolean said = field.finding() != null && reported.test(field.finding());
       if (field.label().equals("PERSONAL")) {
         hits += said ? 1 : 0;
+        sameCategory += said && isOf(field) ? 1 : 0;
         missed += said ? 0 : 1;
       } else if (field.label().equals("NOT")) {
         falseAlarms += said ? 1 : 0;
       }
     }
-    return new Score(hits, falseAlarms, missed);
+    return new Score(hits, falseAlarms, missed, sameCategory);
   }
 }

@@ -1,0 +1,3 @@
+package nl.doelbinding.archunit.shop.api;
+
+public record SignUpDto(String email, boolean weekly) {}

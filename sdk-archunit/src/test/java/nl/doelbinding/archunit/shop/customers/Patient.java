@@ -1,0 +1,5 @@
+package nl.doelbinding.archunit.shop.customers;
+
+public class Patient {
+  private String burgerservicenummer;
+}
