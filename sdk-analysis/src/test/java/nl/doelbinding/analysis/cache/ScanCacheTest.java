@@ -191,10 +191,17 @@ class ScanCacheTest {
 
   @Test
   void whatever_a_request_says_counts() {
-    // A part that is added to the request must be added to AnalysisRequest.scanInputs, and here.
+    // A part that is added to the request must be added to AnalysisRequest.scanInputs, and here;
+    // the baseline is not, because it is applied to the outcome.
     assertThat(Stream.of(AnalysisRequest.class.getRecordComponents()).map(RecordComponent::getName))
         .containsExactly(
-            "classes", "classPath", "sources", "baseDirectory", "configuration", "module");
+            "classes",
+            "classPath",
+            "sources",
+            "baseDirectory",
+            "configuration",
+            "module",
+            "baseline");
   }
 
   private AnalysisResult run() {
