@@ -3,6 +3,7 @@ package nl.doelbinding.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.BaselineUpdate;
@@ -42,7 +43,7 @@ final class BaselineCommand implements Callable<Integer> {
       description =
           "The last day on which what is new is accepted, 2027-06-30. Default: a debt without a"
               + " date.")
-  private @Nullable LocalDate until;
+  private @Nullable String until;
 
   @Spec private CommandSpec spec;
 
@@ -51,6 +52,7 @@ final class BaselineCommand implements Callable<Integer> {
     if (reason.isBlank()) {
       throw wrong("--reason", "it is blank: say why this is accepted for now");
     }
+    LocalDate lastDay = until == null ? null : date(until);
     AnalysisResult result = options.analyseWithoutBaseline();
     if (!result.unusableInput().isEmpty()) {
       int exitCode = options.report(result);
@@ -60,7 +62,7 @@ final class BaselineCommand implements Callable<Integer> {
     Path file = options.baseline().file(options.directory(), result.settings());
     String shown = options.shown(file);
     try {
-      BaselineUpdate.Outcome outcome = new BaselineUpdate(file, reason, until).write(result);
+      BaselineUpdate.Outcome outcome = new BaselineUpdate(file, reason, lastDay).write(result);
       spec.commandLine().getOut().println("Wrote " + shown + ". " + outcome);
       return ExitCode.OK;
     } catch (BaselineException unusable) {
@@ -68,6 +70,14 @@ final class BaselineCommand implements Callable<Integer> {
           "--baseline", new BaselineViolations(shown).of(unusable) + ". " + unusable.cure());
     } catch (IOException failed) {
       throw wrong("--baseline", shown + " cannot be written: check that you may write there");
+    }
+  }
+
+  private LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException malformed) {
+      throw wrong("--until", "it is no date: give year, month and day, 2027-06-30");
     }
   }
 

@@ -95,7 +95,8 @@ class BaselineCommandTest {
 
   @Test
   void a_date_that_is_none_and_a_blank_reason_are_refused() {
-    assertThat(run("baseline", "classes", "--until", "1 mei").err()).contains("--until");
+    assertThat(run("baseline", "classes", "--until", "1 mei").err())
+        .contains("'--until': it is no date: give year, month and day");
     assertThat(run("baseline", "classes", "--reason", " ").err()).contains("--reason");
     assertThat(file()).doesNotExist();
   }

@@ -106,7 +106,7 @@ class ConfigurationReaderTest {
       delimiter = '!',
       value = {
         "rules: {DB-102: fatal} ! rules.DB-102: \"fatal\" is not one of error, warning, info, off",
-        "rules: {DB-912: error} ! unknown key \"DB-912\" in rules; did you mean \"DB-212\"?",
+        "rules: {DB-912: error} ! unknown key \"DB-912\" in rules; did you mean \"DB-112\"?",
         "rules: {DB-001: off} ! rules.DB-001 cannot be changed: what was not read was not checked; leave it out",
         "rules: {DB-301: off} ! rules.DB-301 cannot be changed: the program decides that when it runs, with doelbinding.mode; leave it out",
         "rules: {DB-101: {possible: off}} ! unknown key \"possible\" in rules.DB-101; known are sure, likely",

@@ -197,7 +197,7 @@ class SuggestionPatchTest {
 
         public class Shop {
           static class Customer<T extends Comparable<T>> {
-            java.util.Map<String, int[]> orders = new java.util.HashMap<String, int[]>();
+            java.util.Map<String, int[]> stock = new java.util.HashMap<String, int[]>();
             private String emailAddress = "a,b;{";
 
             class Contact { private String phoneNumber; void setPhoneNumber(String phoneNumber) {} }
