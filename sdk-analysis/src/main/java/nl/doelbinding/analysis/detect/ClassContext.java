@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the category of which it is a value, such as an address; {@code null}: none
  * @param strong the categories of members whose name tells by itself, each with such a member
  * @param beside two members that identify a person and so make it a class about one; or none
- * @param traces two members that are traces of somebody, such as an IP address; or none
+ * @param traces those of {@code strong} that somebody leaves behind, such as an IP address
  */
 record ClassContext(
     Role role,
@@ -38,7 +38,7 @@ record ClassContext(
     @Nullable Category value,
     Map<Category, String> strong,
     List<String> beside,
-    List<String> traces) {
+    Map<Category, String> traces) {
 
   /** The same for what requests hand over: that goes through machinery and is not about it. */
   ClassContext serving() {

@@ -41,7 +41,7 @@ final class ClassContexts {
     ClassWords words = names.of(withoutType(simple.substring(nested + 1)));
     Map<Category, String> strong = strong(members);
     boolean organisation = !words.organisation().isEmpty();
-    List<String> beside = organisation ? List.of() : two(strong, "identifying");
+    List<String> beside = organisation ? List.of() : identifying(strong);
     String technical = isSurelyPerson(strong.keySet()) ? "" : words.technical();
     String person = technical.isEmpty() ? person(owner, words, members) : "";
     boolean weak = signals.is("weakPersonWord", person);
@@ -67,7 +67,7 @@ final class ClassContexts {
         technical.isEmpty() ? value : null,
         strong,
         beside,
-        two(strong, "trace"));
+        traces(strong));
   }
 
   /** Generators of classes from schemas end them all alike: {@code PersonType}. */
@@ -167,11 +167,17 @@ final class ClassContexts {
     return result;
   }
 
-  /** Two members of such kinds: who a person is, or the traces somebody leaves. */
-  private List<String> two(Map<Category, String> strong, String kinds) {
+  private Map<Category, String> traces(Map<Category, String> strong) {
+    Map<Category, String> traces = new TreeMap<>(strong);
+    traces.keySet().removeIf(kind -> !signals.is("trace", kind));
+    return traces;
+  }
+
+  /** Two members that say who a person is. */
+  private List<String> identifying(Map<Category, String> strong) {
     List<String> members =
         strong.entrySet().stream()
-            .filter(entry -> signals.is(kinds, entry.getKey()))
+            .filter(entry -> signals.is("identifying", entry.getKey()))
             .map(Map.Entry::getValue)
             .limit(2)
             .toList();

@@ -55,8 +55,8 @@ final class ClassWeights {
       evidence.add("class.person", "a medical record (\"" + context.clinical() + "\")");
     } else if (!context.outside().isEmpty()) {
       evidence.add("class.inside", "inside a class about a person (\"" + context.outside() + "\")");
-    } else if (!context.traces().isEmpty() && signals.is("ofTraces", evidence.category())) {
-      evidence.add("class.traces", "beside " + String.join(" and ", context.traces()));
+    } else if (isBesideTrace(evidence, context)) {
+      evidence.add("class.traces", "beside " + String.join(" and ", context.traces().values()));
     } else if (!context.weakPerson().isEmpty()) {
       evidence.add(
           "class.weakPerson", "the class may be about a person (\"" + context.weakPerson() + "\")");
@@ -69,5 +69,11 @@ final class ClassWeights {
       evidence.add(
           "class.package", "the package is about a person (\"" + context.inPackage() + "\")");
     }
+  }
+
+  /** A trace says more beside another one, of whatever kind but its own. */
+  private boolean isBesideTrace(Evidence evidence, ClassContext context) {
+    return signals.is("ofTraces", evidence.category())
+        && context.traces().keySet().stream().anyMatch(kind -> kind != evidence.category());
   }
 }
