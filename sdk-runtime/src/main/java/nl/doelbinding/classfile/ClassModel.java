@@ -87,6 +87,11 @@ public record ClassModel(
 
   /** The field of that name, if the class itself has one. */
   public Optional<MemberModel> field(String fieldName) {
-    return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    for (MemberModel field : fields) {
+      if (field.name().equals(fieldName)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }
