@@ -39,10 +39,13 @@ public record Violation(
   /** What a terminal obeys or a reader cannot see: names in class files may hold anything. */
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
 
-  /** Refuses an empty message; what cannot be printed is shown as a question mark. */
+  /**
+   * Refuses an empty message. What cannot be printed is shown as a question mark, and a message
+   * stays on one line.
+   */
   public Violation {
     subject = printable(subject).replace('\n', '?');
-    message = printable(message).replace('\n', '?');
+    message = printable(message).replace('\n', ' ');
     cure = printable(cure);
     finding =
         finding == null
