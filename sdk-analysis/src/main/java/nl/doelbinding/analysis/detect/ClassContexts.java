@@ -90,7 +90,7 @@ final class ClassContexts {
     return signals.is("weakPersonWord", person)
         || (role != Role.DATA
             && strong.isEmpty()
-            && signals.is("ofThingsToo", NameSplitter.singular(person)));
+            && signals.is("agentWord", NameSplitter.singular(person)));
   }
 
   private String person(ClassModel owner, ClassWords words, List<Property> members) {
