@@ -37,10 +37,9 @@ final class ClassWeights {
     if (match == null || near) {
       return;
     }
-    boolean doubtful = match.isStrong() && context.mention().isEmpty() && !context.hasPersonAround();
-    if (match.isStrong()
-        && !more
-        && !(doubtful && signals.is("machineToo", match.category()))) {
+    boolean doubtful =
+        match.isStrong() && context.mention().isEmpty() && !context.hasPersonAround();
+    if (match.isStrong() && !more && !(doubtful && signals.is("machineToo", match.category()))) {
       return;
     }
     if (context.role() == Role.MACHINERY) {
