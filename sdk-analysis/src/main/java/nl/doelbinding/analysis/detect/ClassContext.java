@@ -40,6 +40,16 @@ record ClassContext(
     List<String> beside,
     Map<Category, String> traces) {
 
+  /** Whether a class around it or its package is about a person, or it may be itself. */
+  boolean hasPersonAround() {
+    return !(outside.isEmpty() && inPackage.isEmpty() && weakPerson.isEmpty());
+  }
+
+  /** Whether it is a value that belongs to somebody, such as an address, by what it holds too. */
+  boolean hasHolder(Signals signals) {
+    return value != null && signals.is("hasHolder", value) && strong.containsKey(value);
+  }
+
   /** The same for what requests hand over: that goes through machinery and is not about it. */
   ClassContext serving() {
     return technical.isEmpty()

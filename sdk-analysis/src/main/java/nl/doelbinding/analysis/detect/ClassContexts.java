@@ -44,7 +44,8 @@ final class ClassContexts {
     List<String> beside = organisation ? List.of() : identifying(strong);
     String technical = isSurelyPerson(strong.keySet()) ? "" : words.technical();
     String person = technical.isEmpty() ? person(owner, words, members) : "";
-    boolean weak = signals.is("weakPersonWord", person);
+    Role role = role(owner, members, words);
+    boolean weak = isWeak(person, role, strong);
     String outer = nested < 0 ? "" : simple.substring(0, nested);
     String mention =
         words.mention().isEmpty() && nested > 0 ? names.of(outer).mention() : words.mention();
@@ -52,7 +53,7 @@ final class ClassContexts {
     boolean near = !inPackage.isEmpty() || !outside(outer).isEmpty();
     Category value = words.value() == null && near ? words.weakValue() : words.value();
     return new ClassContext(
-        role(owner, members),
+        role,
         weak ? "" : person,
         weak ? person : "",
         technical.isEmpty() ? outside(outer) : "",
@@ -82,6 +83,14 @@ final class ClassContexts {
     return strong.stream().anyMatch(kind -> signals.is("alwaysAboutPersons", kind))
         || (strong.contains(Category.NAME)
             && strong.stream().anyMatch(kind -> signals.is("contactable", kind)));
+  }
+
+  /** Words that software has for its own parts too mean a person where data is carried. */
+  private boolean isWeak(String person, Role role, Map<Category, String> strong) {
+    return signals.is("weakPersonWord", person)
+        || (role != Role.DATA
+            && strong.isEmpty()
+            && signals.is("agentWord", NameSplitter.singular(person)));
   }
 
   private String person(ClassModel owner, ClassWords words, List<Property> members) {
@@ -124,7 +133,7 @@ final class ClassContexts {
   }
 
   /** What a class is there for, as far as its package and annotations tell. */
-  private Role role(ClassModel owner, List<Property> members) {
+  private Role role(ClassModel owner, List<Property> members, ClassWords words) {
     for (AnnotationModel annotation : owner.annotations()) {
       if (signals.is("dataAnnotation", FieldType.simple(annotation.type()))) {
         return Role.DATA;
@@ -135,7 +144,8 @@ final class ClassContexts {
         return Role.DATA;
       }
     }
-    return packages.of(owner.packageName()).role();
+    Role role = packages.of(owner.packageName()).role();
+    return role == Role.UNKNOWN && (owner.isRecord() || words.carrier()) ? Role.DATA : role;
   }
 
   private boolean isOfPerson(List<Property> members) {

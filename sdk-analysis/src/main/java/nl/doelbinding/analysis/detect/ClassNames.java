@@ -28,7 +28,7 @@ final class ClassNames {
     SplitName core = core(full);
     String last = core.last();
     Match value = value(core);
-    Category category = value == null ? signals.valueClassWords().get(last) : value.category();
+    Category category = value == null ? byLastWord(core) : value.category();
     return new ClassWords(
         core,
         reader.isPerson(last) ? last : "",
@@ -40,6 +40,7 @@ final class ClassNames {
         category,
         weakValue(core),
         value == null || value.from() == 0,
+        full.size() > 1 && signals.is("carrierSuffix", full.last()),
         reader.isMetaHead(last) || signals.is("technicalHead", last));
   }
 
@@ -79,6 +80,16 @@ final class ClassNames {
       }
     }
     return null;
+  }
+
+  /** An address of a machine is none of a person. */
+  private @Nullable Category byLastWord(SplitName core) {
+    for (int at = 0; at < core.size() - 1; at++) {
+      if (vocabulary.isNoAddressAfter(core.at(at))) {
+        return null;
+      }
+    }
+    return signals.valueClassWords().get(core.last());
   }
 
   private @Nullable Category weakValue(SplitName core) {

@@ -34,7 +34,12 @@ final class ClassWeights {
     Match match = reading.match();
     boolean near = !context.person().isEmpty() || !context.beside().isEmpty();
     boolean more = match != null && signals.is("moreInData", match.category());
-    if (match == null || near || (match.isStrong() && !more)) {
+    if (match == null || near) {
+      return;
+    }
+    boolean doubtful =
+        match.isStrong() && context.mention().isEmpty() && !context.hasPersonAround();
+    if (match.isStrong() && !more && !(doubtful && signals.is("machineToo", match.category()))) {
       return;
     }
     if (context.role() == Role.MACHINERY) {

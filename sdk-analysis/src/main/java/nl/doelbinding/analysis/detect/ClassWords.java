@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the category of which it is a value; {@code null}: none
  * @param weakValue the same by words that need a person near
  * @param whole whether the whole name is that value
+ * @param carrier whether such a class is made to carry data
  * @param aboutData whether a member of such a type is about data and holds none
  */
 record ClassWords(
@@ -30,4 +31,5 @@ record ClassWords(
     @Nullable Category value,
     @Nullable Category weakValue,
     boolean whole,
+    boolean carrier,
     boolean aboutData) {}

@@ -22,13 +22,9 @@ final class IdentifierReader {
 
   /** What such a name says; {@code null}: it is none. */
   @Nullable Reading read(SplitName name) {
-    if (isIdentifier(name)) {
-      int from = name.size() - 2;
-      String words = name.at(from) + " " + name.last();
-      Strength strength =
-          signals.is("ofThingsToo", name.at(from)) ? Strength.AMBIGUOUS : Strength.STRONG;
-      Match match = new Match(Category.CUSTOMER_NUMBER, words, strength, from, name.size());
-      return Reading.of(name, match, match.strength().signal());
+    Reading reading = identifier(name);
+    if (reading != null) {
+      return reading;
     }
     if (isAudit(name)) {
       return Reading.of(name, whole(name), "name.audit");
@@ -39,14 +35,41 @@ final class IdentifierReader {
       Match match = whole(name);
       return Reading.of(name, match, match.strength().signal());
     }
-    return isRole(name) ? Reading.of(name, whole(name), "name.role") : null;
+    return isRole(name) ? Reading.of(name, role(name), "name.role") : null;
   }
 
-  private boolean isIdentifier(SplitName name) {
-    String person = name.at(name.size() - 2);
-    return signals.is("identifierHead", name.last())
-        && isPerson.test(person)
-        && !signals.is("weakPersonWord", NameSplitter.singular(person));
+  /** {@code customerId}, {@code customerIdNumber}, {@code idCliente}. */
+  private @Nullable Reading identifier(SplitName name) {
+    int head = name.size() - 1;
+    while (head > 1 && signals.is("identifierHead", name.at(head - 1))) {
+      head--;
+    }
+    if (head > 0 && signals.is("identifierHead", name.last())) {
+      return identifier(name, name.at(head - 1), head - 1, name.size());
+    }
+    boolean romance = signals.is("identifierBefore", name.at(0));
+    int person = romance && signals.is("article", name.at(1)) ? 2 : 1;
+    return romance && person == name.size() - 1
+        ? identifier(name, name.at(person), 0, name.size())
+        : null;
+  }
+
+  private @Nullable Reading identifier(SplitName name, String person, int from, int end) {
+    String one = NameSplitter.singular(person);
+    boolean role = signals.is("roleWord", one);
+    if (!role && !isPerson.test(person)) {
+      return null;
+    }
+    boolean whole = from == 0 && signals.is("identified", one);
+    if (signals.is("weakPersonWord", one) && !whole) {
+      return null;
+    }
+    boolean doubtful = whole || signals.is("ofThingsToo", one);
+    Strength strength = doubtful ? Strength.AMBIGUOUS : Strength.STRONG;
+    String words = name.to(end).from(from).toString();
+    Match match = new Match(Category.CUSTOMER_NUMBER, words, strength, from, end);
+    boolean onlyRole = role && !doubtful && !isPerson.test(person);
+    return Reading.of(name, match, onlyRole ? "name.role" : match.strength().signal());
   }
 
   /** {@code createdBy}, {@code modifiedByUserId}. */
@@ -65,6 +88,13 @@ final class IdentifierReader {
     return signals.is("roleWord", NameSplitter.singular(name.last()))
         && (name.size() == 1
             || (name.size() == 2 && signals.is("qualifierBeforeRole", name.at(0))));
+  }
+
+  /** An account where the word is the one for it. */
+  private Match role(SplitName name) {
+    boolean account = signals.is("accountRole", NameSplitter.singular(name.last()));
+    Category category = account ? Category.USERNAME : Category.CUSTOMER_NUMBER;
+    return new Match(category, name.toString(), Strength.WEAK, 0, name.size());
   }
 
   private static Match whole(SplitName name) {

@@ -137,12 +137,13 @@ final class Judge {
   private @Nullable Evidence byName(
       Reading reading, String from, Property property, FieldType type, ClassContext context) {
     Match match = reading.valid();
-    boolean plain = type.kind() != Kind.OBJECT && type.kind() != Kind.BOOLEAN;
+    boolean plain =
+        type.kind() != Kind.OBJECT && type.kind() != Kind.BOOLEAN && type.kind() != Kind.ANY;
     if (match == null || (reading.isRole() && !plain)) {
       return null;
     }
     Evidence evidence = new Evidence(match.category(), signals);
-    evidence.add(reading.signal(), from + "token \"" + match.words() + "\"");
+    evidence.add(reading.signal(), from + "token \"" + match.in(reading.name()) + "\"");
     reading.remarks().forEach(remark -> evidence.add(remark.signal(), remark.text()));
     if (vocabulary.isAdvisory(match.category()) && !signals.is("alwaysOfPerson", match.words())) {
       evidence.add(advisory(context), "a kind that is often about no person");
@@ -204,6 +205,8 @@ final class Judge {
       evidence.add("class.sameKind", "beside " + neighbour);
     } else if (evidence.category() == context.value()) {
       evidence.add("class.sameKind", "in a class of this kind");
+    } else if (match.category() == Category.NAME && context.hasHolder(signals)) {
+      evidence.add("class.holder", "whoever it belongs to");
     }
   }
 

@@ -37,6 +37,11 @@ record Match(Category category, String words, Strength strength, int from, int e
     }
   }
 
+  /** The words as the name has them. */
+  String in(SplitName name) {
+    return name.to(end).from(from).toString();
+  }
+
   /** How long the words are, without what divides them. */
   int letters() {
     return (int) words.chars().filter(Character::isLetterOrDigit).count();

@@ -120,7 +120,10 @@ final class NameReader {
       return "it begins with \"" + name.at(0) + "\"";
     }
     String last = lastWord(name);
-    if (match.end() < name.size() && isMetaHead(last) && !isOfIt(match.category(), last)) {
+    if (match.end() < name.size()
+        && isMetaHead(last)
+        && !isOfIt(match.category(), last)
+        && !isOfChild(name.at(match.end() - 1), last)) {
       return "it is about \"" + last + "\"";
     }
     if (match.end() < name.size()
@@ -151,6 +154,12 @@ final class NameReader {
   private boolean isOfIt(Category category, String last) {
     return (signals.is("linkHead", last) && signals.is("linkAllowed", category))
         || (signals.is("dateHead", last) && signals.is("dated", category));
+  }
+
+  /** Behind a Dutch word {@code kind} is a child. */
+  private boolean isOfChild(String word, String last) {
+    return last.equals("kind")
+        && signals.words().getOrDefault("dutchEnding", Set.of()).stream().anyMatch(word::endsWith);
   }
 
   private boolean hasTail(SplitName name, Match match) {

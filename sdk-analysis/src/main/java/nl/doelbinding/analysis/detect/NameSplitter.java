@@ -58,8 +58,18 @@ public final class NameSplitter {
 
   private static String plain(String name) {
     String bounded = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    String plain = isAscii(bounded) ? bounded : withoutMarks(bounded);
+    String plain = capitalised(isAscii(bounded) ? bounded : withoutMarks(bounded));
     return plain.contains("IPv") ? plain.replace("IPv", "Ipv") : plain;
+  }
+
+  /** Generators that lower the first letter make {@code iBAN} of an abbreviation. */
+  private static String capitalised(String name) {
+    boolean abbreviation =
+        name.length() > 2
+            && Character.isLowerCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1))
+            && Character.isUpperCase(name.charAt(2));
+    return abbreviation ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   private static String withoutMarks(String name) {

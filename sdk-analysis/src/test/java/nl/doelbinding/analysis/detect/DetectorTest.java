@@ -57,6 +57,33 @@ class DetectorTest {
   }
 
   @Test
+  void an_identifier_is_read_whichever_way_its_words_stand() {
+    check(
+        """
+        package nl.acme;
+        class Zaak {
+          String idCliente; // finds CUSTOMER_NUMBER
+          String kundenNr; // finds CUSTOMER_NUMBER
+          String patientIdGuid; // finds CUSTOMER_NUMBER
+          String idProduct;
+          String iBAN; // finds BANK_ACCOUNT
+        }
+        """);
+  }
+
+  @Test
+  void behind_a_dutch_word_kind_is_a_child_and_behind_others_a_sort() {
+    check(
+        """
+        package nl.acme;
+        class Aanvraag {
+          String geboortedatumKind; // finds DATE_OF_BIRTH
+          String emailKind;
+        }
+        """);
+  }
+
+  @Test
   void a_class_without_persons_stays_silent() {
     check(
         """
