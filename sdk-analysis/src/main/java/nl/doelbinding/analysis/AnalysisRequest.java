@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanInputs;
+import nl.doelbinding.analysis.scan.ScanLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,10 @@ public record AnalysisRequest(
         classes,
         classPath,
         files,
-        List.of(baseDirectory.toAbsolutePath().toString(), module.toString()));
+        List.of(
+            baseDirectory.toAbsolutePath().toString(),
+            module.toString(),
+            ScanLimits.standard().toString()));
   }
 
   /** Without a baseline. */

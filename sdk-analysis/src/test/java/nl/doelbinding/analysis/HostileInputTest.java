@@ -173,6 +173,39 @@ class HostileInputTest {
   }
 
   @Test
+  @Timeout(60)
+  void a_chain_of_thousands_of_superclasses_ends_soon() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (int i = 0; i < 6_000; i++) {
+      String name = "acme/D" + i;
+      entries.put(
+          name + ".class", type(name, "acme/D" + (i + 1), writer -> field(writer, "phoneNumber")));
+    }
+    entries.put("acme/Customer.class", sound);
+
+    assertThat(analyse(jar(entries)))
+        .extracting(Violation::subject)
+        .contains("acme.Customer.email");
+  }
+
+  @Test
+  @Timeout(30)
+  void a_damaged_class_that_many_ask_for_is_not_read_for_each_of_them() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("acme/Big.class", Arrays.copyOf(sound, 8 << 20));
+    entries.get("acme/Big.class")[9] = 0; // so its constants are cut short
+    for (int i = 0; i < 2_000; i++) {
+      entries.put(
+          "acme/U" + i + ".class",
+          type("acme/U" + i, "acme/Big", writer -> field(writer, "phoneNumber")));
+    }
+
+    assertThat(analyse(jar(entries)))
+        .filteredOn(violation -> violation.rule().equals(Rules.UNREADABLE_INPUT))
+        .hasSize(1);
+  }
+
+  @Test
   void a_class_with_as_many_members_as_a_file_can_name_ends() throws IOException {
     byte[] many =
         type(

@@ -35,6 +35,9 @@ public final class Declarations {
 
   private static final String OURS = PersonalData.class.getPackageName() + ".";
 
+  /** No compiled class has near as many; without an end, chains of thousands take hours. */
+  private static final int MOST_SUPERTYPES = 500;
+
   private final ClassModels classes;
   private final Map<String, List<AnnotationModel>> metaAnnotations = new ConcurrentHashMap<>();
 
@@ -145,7 +148,7 @@ public final class Declarations {
   private ElementAnnotations inheritedGetter(ClassModel owner, String property) {
     Set<String> seen = new HashSet<>(Set.of(owner.name()));
     Deque<ClassModel> below = new ArrayDeque<>(List.of(owner));
-    while (!below.isEmpty()) {
+    while (!below.isEmpty() && seen.size() < MOST_SUPERTYPES) {
       for (ClassModel above : supertypes(below.remove())) {
         if (seen.add(above.name())) {
           ElementAnnotations getter = getter(above, property, owner.isRecord());

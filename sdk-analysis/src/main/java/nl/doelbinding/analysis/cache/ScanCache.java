@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import net.bytebuddy.jar.asm.ClassReader;
 import nl.doelbinding.analysis.scan.ClassRoots;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.classfile.ClassFileReader;
@@ -34,6 +35,10 @@ public final class ScanCache {
   private static final int HASH = 32;
   private static final int HEADER = FORMAT.length + 2 * HASH;
   private static final long LARGEST = 256L << 20;
+
+  /** One class of each part that decides what is read and found; the parser is a jar of its own. */
+  private static final List<Class<?>> TOOL =
+      List.of(ScanCache.class, ClassFileReader.class, PersonalData.class, ClassReader.class);
 
   private final @Nullable Path directory;
   private final Consumer<String> notes;
@@ -128,7 +133,7 @@ public final class ScanCache {
   /** The jars or directories this tool runs from; empty where they cannot be told. */
   private static List<Path> tool() {
     List<Path> tool = new ArrayList<>();
-    for (Class<?> part : List.of(ScanCache.class, ClassFileReader.class, PersonalData.class)) {
+    for (Class<?> part : TOOL) {
       CodeSource source = part.getProtectionDomain().getCodeSource();
       try {
         if (source == null || source.getLocation() == null) {

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.doelbinding.classfile.ClassFileException;
@@ -35,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public final class ClassRoots implements ClassModels, Closeable {
   private final List<ClassRoot> roots;
   private final ModelCache cache = new ModelCache();
+
+  /** Each is told once; whoever asks for it again must not wait until it is inflated again. */
+  private final Set<EntryPlace> damaged = ConcurrentHashMap.newKeySet();
+
   private @Nullable Contents contents;
 
   private ClassRoots(List<ClassRoot> roots) {
@@ -116,11 +122,15 @@ public final class ClassRoots implements ClassModels, Closeable {
   }
 
   private @Nullable ClassModel read(EntryPlace place) {
+    if (damaged.contains(place)) {
+      return null;
+    }
     try {
       ClassModel model = ClassFileReader.read(root(place).read(place.entry()));
       cache.put(place, model);
       return model;
     } catch (UnreadableEntryException | ClassFileException toldWhenItStreams) {
+      damaged.add(place);
       return null;
     }
   }

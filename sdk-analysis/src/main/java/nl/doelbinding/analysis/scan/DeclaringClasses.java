@@ -25,6 +25,9 @@ import nl.doelbinding.declaration.Declarations;
 public final class DeclaringClasses {
   private static final Facts NOTHING = new Facts(false, false, List.of());
 
+  /** As many as {@link Declarations} follows. */
+  private static final int MOST_SUPERTYPES = 500;
+
   private final ClassModels classes;
   private final Declarations declarations;
   private final Map<String, Facts> facts = new ConcurrentHashMap<>();
@@ -72,7 +75,7 @@ public final class DeclaringClasses {
   private boolean inherits(ClassModel model) {
     Set<String> seen = new HashSet<>();
     Deque<String> waiting = new ArrayDeque<>(supertypes(model));
-    while (!waiting.isEmpty()) {
+    while (!waiting.isEmpty() && seen.size() < MOST_SUPERTYPES) {
       String name = waiting.remove();
       if (seen.add(name)) {
         Facts above = of(name);

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,6 +43,9 @@ final class DirectoryRoot implements ClassRoot {
 
   @Override
   public byte[] read(String entry) throws UnreadableEntryException {
+    if (!mayBeHere(entry)) {
+      throw new UnreadableEntryException("The file is no class file of this directory");
+    }
     try (InputStream in = Files.newInputStream(directory.resolve(entry))) {
       byte[] bytes = in.readNBytes(limits.classFile() + 1);
       if (bytes.length > limits.classFile()) {
@@ -51,6 +55,25 @@ final class DirectoryRoot implements ClassRoot {
     } catch (IOException failed) {
       throw new UnreadableEntryException("The file cannot be read", failed);
     }
+  }
+
+  /** Most entries were listed here; those in a cache may be anybody's, and lead anywhere. */
+  private boolean mayBeHere(String entry) {
+    try {
+      Path path = directory.getFileSystem().getPath(entry);
+      return entry.endsWith(CLASS_FILE) && path.getRoot() == null && !leadsUp(path);
+    } catch (InvalidPathException noName) {
+      return false;
+    }
+  }
+
+  private static boolean leadsUp(Path path) {
+    for (Path part : path) {
+      if (part.toString().equals("..")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

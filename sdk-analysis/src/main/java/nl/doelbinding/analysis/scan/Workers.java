@@ -38,7 +38,11 @@ final class Workers {
           return null;
         };
     if (threads > 0) {
-      run(worker, threads);
+      try {
+        run(worker, threads);
+      } finally {
+        next.set(portions); // when one failed, the others need not go on
+      }
     }
   }
 

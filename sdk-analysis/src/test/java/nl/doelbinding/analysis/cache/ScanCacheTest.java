@@ -121,6 +121,18 @@ class ScanCacheTest {
   }
 
   @Test
+  void another_limit_makes_the_outcome_anew() {
+    run();
+    System.setProperty("doelbinding.scan.largestJar", "5000000000");
+    try {
+      run();
+    } finally {
+      System.clearProperty("doelbinding.scan.largestJar");
+    }
+    assertThat(looked).hasValue(4);
+  }
+
+  @Test
   void a_new_class_file_and_a_lost_one_count() throws IOException {
     run();
     Files.copy(classes.resolve("nl/acme/Customer.class"), classes.resolve("Copy.class"));

@@ -53,6 +53,19 @@ class ClassScannerTest {
   }
 
   @Test
+  void no_entry_leads_out_of_the_directory() {
+    compile("elsewhere", "String name;");
+    Path classes = compile("classes", "String name;");
+
+    try (ClassRoots roots = ClassRoots.open(List.of(classes))) {
+      assertThat(roots.read(classes, "acme/Customer.class")).isPresent();
+      assertThat(roots.read(classes, "../elsewhere/acme/Customer.class")).isEmpty();
+      assertThat(roots.read(classes, classes.resolve("acme/Customer.class").toString())).isEmpty();
+      assertThat(roots.read(classes, "acme/\0.class")).isEmpty();
+    }
+  }
+
+  @Test
   void every_version_in_a_multi_release_jar_is_scanned_and_the_base_is_found() throws IOException {
     Path base17 = compile("base", "String name;");
     Path newer = compile("newer", "String name; java.time.LocalDate birthDate;");
