@@ -73,6 +73,9 @@ record Property(MemberModel member, List<AnnotationModel> annotations, boolean g
 
   /** An interface of getters alone is how data layers hand out a part of a record. */
   private static boolean isProjection(ClassModel owner) {
+    if (owner.name().endsWith("OrBuilder")) {
+      return false; // what protoc calls the getters that a message and its builder share
+    }
     for (MethodModel method : owner.methods()) {
       if (!method.isStatic() && method.property(false).isEmpty()) {
         return false;
