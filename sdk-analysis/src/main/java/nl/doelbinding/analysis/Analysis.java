@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.baseline.DecidedMembers;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.cache.ScanOutcome;
@@ -141,12 +142,15 @@ public final class Analysis {
         verdict.adoption());
   }
 
+  /** Both what breaks a rule and what holds the data: a report tells the place of the one. */
   private static List<String> subjects(List<Violation> violations) {
     return violations.stream()
-        .map(
+        .flatMap(
             violation -> {
               Finding finding = violation.finding();
-              return finding == null ? violation.subject() : finding.className();
+              return finding == null
+                  ? Stream.of(violation.subject())
+                  : Stream.of(violation.subject(), finding.className());
             })
         .toList();
   }

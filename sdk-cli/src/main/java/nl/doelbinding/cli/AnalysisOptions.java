@@ -48,7 +48,7 @@ final class AnalysisOptions {
       description = {
         "Who the controller is, and the like. Default: "
             + Configuration.FILE_NAME
-            + " in the working directory; check can do without."
+            + " in the working directory; only register cannot do without."
       })
   private @Nullable Path configuration;
 
@@ -101,9 +101,9 @@ final class AnalysisOptions {
     return analyse(configurationFile(), baseline());
   }
 
-  /** Analyses what the classes declare, and nothing of the organisation. */
+  /** Analyses, with the configuration if there is one. */
   AnalysisResult scan() {
-    return analyse(null, baseline());
+    return analyse(configurationIfAny(), baseline());
   }
 
   /** Analyses, with the configuration if there is one, and shows all there is. */
@@ -115,6 +115,10 @@ final class AnalysisOptions {
   BaselineChoice baseline() {
     return new BaselineChoice(
         baseline == null ? null : resolve(baseline), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private @Nullable Path configurationIfAny() {
+    return hasConfiguration() ? configurationFile() : null;
   }
 
   private Path configurationFile() {
@@ -196,13 +200,17 @@ final class AnalysisOptions {
 
   /** What is looked at, with the configuration if there is one, and all there is. */
   AnalysisRequest requestWithoutBaseline() {
-    return request(hasConfiguration() ? configurationFile() : null, null);
+    return request(configurationIfAny(), null);
   }
 
   private AnalysisRequest request(@Nullable Path file, @Nullable BaselineChoice accepted) {
     if (paths.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Missing required parameter: 'PATH', a directory or jar");
+    }
+    if (paths.contains(Path.of(""))) {
+      throw new ParameterException(
+          command.commandLine(), "A 'PATH' is empty: name a directory or jar, or '.' for this one");
     }
     sources.forEach(source -> require(Files.isDirectory(resolve(source)), "--source", source));
     return new AnalysisRequest(

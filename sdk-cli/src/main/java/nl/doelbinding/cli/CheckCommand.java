@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisResult result = options.hasConfiguration() ? options.analyse() : options.scan();
+    AnalysisResult result = options.scan();
     int exitCode = options.report(result, "", failOn);
     List<String> notes = result.adoption().notes();
     if (!notes.isEmpty()) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scan",
     description = {
-      "Finds personal data that nobody declared, and where it goes. Needs no configuration.",
+      "Finds personal data that nobody declared, and where it goes. Needs no configuration, and keeps"
+          + " to one that is there.",
       "What can be read is reported, also where something else cannot; the exit code tells."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields

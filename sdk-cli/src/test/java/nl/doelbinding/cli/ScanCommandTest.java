@@ -47,6 +47,78 @@ class ScanCommandTest {
   }
 
   @Test
+  void a_configuration_that_is_there_says_what_is_no_personal_data() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.UNDECLARED);
+    Files.writeString(
+        directory.resolve("doelbinding.yaml"),
+        Sources.CONFIGURATION + "detection:\n  notPersonal: [acme.Subscriber.birthDate]\n");
+
+    assertThat(scan("classes")).isEqualTo(new Outcome(0, "No violations\n", ""));
+  }
+
+  @Test
+  void a_configuration_that_was_named_must_be_there() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
+
+    Outcome outcome = scan("classes", "--config", "gone.yaml");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).startsWith("[DB-003] gone.yaml does not exist");
+  }
+
+  @Test
+  void without_sources_a_log_statement_stands_in_the_package_of_its_own_class() throws IOException {
+    Sources.compile(
+        directory,
+        """
+        package acme.model;
+
+        public class Customer {
+          public String emailAddress;
+        }
+        """,
+        """
+        package acme.web;
+
+        public class Shown {
+          void show(acme.model.Customer customer) {
+            System.out.println(customer.emailAddress);
+          }
+        }
+        """);
+
+    assertThat(scan("classes", "-f", "github").out()).contains("file=acme/web/Shown.java,line=5,");
+  }
+
+  @Test
+  void an_empty_path_is_not_taken_for_the_working_directory() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
+
+    Outcome outcome = scan("");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("doelbinding: A 'PATH' is empty");
+  }
+
+  @Test
+  void the_surest_findings_come_first() throws IOException {
+    Files.writeString(
+        directory.resolve("rows.csv"),
+        """
+        class,field,type
+        acme.Address,street,String
+        acme.Customer,emailAddress,String
+        acme.Customer,birthDate,LocalDate
+        """);
+
+    assertThat(scan("--rows", "rows.csv", "-f", "csv").out().lines())
+        .hasSize(4)
+        .last()
+        .asString()
+        .contains("acme.Address,street,ADDRESS,likely");
+  }
+
+  @Test
   void nothing_need_fail() throws IOException {
     Sources.compile(directory, Sources.NEWSLETTER, Sources.UNDECLARED);
 

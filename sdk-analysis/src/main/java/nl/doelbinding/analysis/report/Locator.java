@@ -34,7 +34,8 @@ final class Locator {
     String className =
         finding == null ? origins.classOf(violation.subject()).orElse("") : finding.className();
     String member = finding == null ? member(violation.subject(), className) : finding.member();
-    String path = PlainText.line(path(violation, className));
+    String path =
+        PlainText.line(path(violation, origins.classOf(violation.subject()).orElse(className)));
     int line = violation.place() == null ? 0 : violation.place().line();
     Violation shown = shown(violation);
     return origins.artifactsOf(className).stream()

@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.rule;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import nl.doelbinding.analysis.detect.Confidence;
 import nl.doelbinding.analysis.detect.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public record Violation(
 
   private static final Comparator<Violation> ORDER =
       Comparator.comparing(Violation::severity)
+          .thenComparing(Violation::certainty)
           .thenComparing(violation -> violation.rule().id())
           .thenComparing(Violation::subject)
           .thenComparing(Violation::message);
@@ -96,7 +98,12 @@ public record Violation(
     return isError() && rule.isAboutInput();
   }
 
-  /** Worst first, then by rule and subject. */
+  /** What the detector had no part in is certain: it was declared, or it can be read as it is. */
+  private Confidence certainty() {
+    return finding == null ? Confidence.SURE : finding.confidence();
+  }
+
+  /** Worst first: by severity, then the surest, then by rule and subject. */
   @Override
   public int compareTo(Violation other) {
     return ORDER.compare(this, other);

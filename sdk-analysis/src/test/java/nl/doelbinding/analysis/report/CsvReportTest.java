@@ -13,8 +13,8 @@ class CsvReportTest {
         .isEqualTo(
             HEADER
                 + """
-                shop-core,nl.acme.Customer.Card,iban,EMAIL_ADDRESS,likely,DB-101,its name
                 shop-core,nl.acme.Customer,email,EMAIL_ADDRESS,sure,DB-101,its name
+                shop-core,nl.acme.Customer.Card,iban,EMAIL_ADDRESS,likely,DB-101,its name
                 shop-core,nl.acme.Ticket,note,EMAIL_ADDRESS,possible,DB-102,its name
                 shop-web,nl.acme.Ticket,note,EMAIL_ADDRESS,possible,DB-102,its name
                 """

@@ -20,8 +20,8 @@ class JunitReportTest {
     assertThat(undeclared.getAttribute("failures")).isEqualTo("2");
     assertThat(undeclared.getAttribute("skipped")).isEqualTo("1");
     Element first = (Element) undeclared.getElementsByTagName("testcase").item(0);
-    assertThat(first.getAttribute("name")).isEqualTo("nl.acme.Customer.Card.iban");
-    assertThat(first.getAttribute("classname")).isEqualTo("nl.acme.Customer$Card");
+    assertThat(first.getAttribute("name")).isEqualTo("nl.acme.Customer.email");
+    assertThat(first.getAttribute("classname")).isEqualTo("nl.acme.Customer");
     assertThat(first.getTextContent())
         .contains("@PersonalData(purpose = Newsletter.class)", "docs/rules/DB-101.md");
   }
