@@ -63,7 +63,9 @@ class KotlinFlowTest {
     KotlinTest.compile(workplace);
 
     assertThat(workplace.found("DB-11[0-4]"))
-        .containsExactly("Customer.toString 5", "Firing.argument: Customer.email 15",
+        .containsExactly(
+            "Customer.toString 5",
+            "Firing.argument: Customer.email 15",
             "Firing.captured: Customer.email 19",
             "Firing.elvis: Customer.email 23",
             "Firing.receiver: Customer.email 22",
