@@ -80,6 +80,11 @@ final class FlowTable {
     return false;
   }
 
+  /** Whether a class is listed as sink or request. */
+  boolean lists(String owner) {
+    return sinks.containsKey(listed(owner)) || requests.containsKey(owner);
+  }
+
   /** Whether a class is an exception by its name, or the name leaves it open. */
   boolean mayBeException(ConstantPool pool, int index) {
     if (!lastLetters.contains(pool.classEnd(index))) {

@@ -8,9 +8,11 @@ import java.util.Set;
 import net.bytebuddy.jar.asm.Handle;
 import net.bytebuddy.jar.asm.Opcodes;
 import nl.doelbinding.analysis.flow.code.ConstantPool;
+import nl.doelbinding.analysis.flow.code.Constants;
 import nl.doelbinding.analysis.flow.code.MethodCode;
 import nl.doelbinding.analysis.flow.code.Methods;
 import nl.doelbinding.analysis.flow.code.Reference;
+import nl.doelbinding.analysis.flow.code.Signature;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MethodModel;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +29,23 @@ final class Marks {
   private final Exceptions exceptions;
   private final BitSet calls = new BitSet();
 
+  /** How many arguments a call takes that need not be followed with constants; -1 for others. */
+  private final byte[] arguments;
+
   Marks(ClassModel model, ConstantPool pool, FlowTable table, Exceptions exceptions) {
     this.model = model;
     this.pool = pool;
     this.table = table;
     this.exceptions = exceptions;
+    this.arguments = new byte[pool.size()];
+    String above = model.superclass();
+    boolean inherits = above != null && table.lists(above);
     byte[] owners = new byte[pool.size()];
     for (int index = 1; index < pool.size(); index++) {
       if (pool.isMethod(index)) {
         int owner = pool.ownerIndex(index);
         if (owners[owner] == 0) {
-          owners[owner] = (byte) kind(owner);
+          owners[owner] = (byte) kind(owner, inherits);
         }
         if (owners[owner] > 1 && isListed(index)) {
           calls.set(index);
@@ -47,19 +55,28 @@ final class Marks {
   }
 
   /** 1: of no interest; 2: perhaps listed; 3: an exception. */
-  private int kind(int owner) {
+  private int kind(int owner, boolean inherits) {
     if (table.mayBeException(pool, owner)) {
       return 3;
     }
-    return owner == pool.thisClass() || table.mayList(pool, owner) ? 2 : 1;
+    return (inherits && owner == pool.thisClass()) || table.mayList(pool, owner) ? 2 : 1;
   }
 
   private boolean isListed(int index) {
     Reference method = pool.reference(index);
     Reference listed = listed(model, method);
-    return exceptions.areMadeBy(method)
-        || table.sink(listed) != null
-        || table.request(listed) != null;
+    FlowData.Sink sink = table.sink(listed);
+    boolean made = exceptions.areMadeBy(method);
+    boolean reads = table.request(listed) != null;
+    boolean followed = reads || (sink != null && sink.takes(-1));
+    arguments[index] = (byte) (followed ? -1 : singles(method.descriptor()));
+    return followed || ((made || sink != null) && arguments[index] != 0);
+  }
+
+  /** How many arguments there are; -1 if one of them takes two places, or there are many. */
+  private static int singles(String descriptor) {
+    List<String> types = Signature.of(descriptor).parameters();
+    return types.size() > 100 || types.contains("J") || types.contains("D") ? -1 : types.size();
   }
 
   /** The method that a class calls on itself and inherits is the one of its superclass. */
@@ -68,8 +85,12 @@ final class Marks {
     if (above == null || method.isConstructor() || !method.owner().equals(model.name())) {
       return method;
     }
-    boolean own = model.methods().stream().anyMatch(each -> each.name().equals(method.name()));
-    return own ? method : new Reference(above, method.name(), method.descriptor());
+    for (MethodModel each : model.methods()) {
+      if (each.name().equals(method.name())) {
+        return method;
+      }
+    }
+    return new Reference(above, method.name(), method.descriptor());
   }
 
   /** Whether nothing in the class needs to be followed. */
@@ -119,10 +140,12 @@ final class Marks {
 
   private boolean calls(MethodCode code, Methods methods, List<Integer> lambdas) {
     boolean found = false;
+    Constants constants = new Constants(code);
     for (int at = 0; at < code.length(); at = code.next(at)) {
       int opcode = code.opcode(at);
       if (opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEINTERFACE) {
-        found |= calls.get(code.shortAt(at + 1));
+        int index = code.shortAt(at + 1);
+        found |= calls.get(index) && !constants.areAll(arguments[index]);
       } else if (opcode == Opcodes.INVOKEDYNAMIC) {
         int body = lambda(model, pool, methods, code.shortAt(at + 1));
         if (body >= 0) {
@@ -131,6 +154,7 @@ final class Marks {
           found |= isListedFunction(methods, code.shortAt(at + 1));
         }
       }
+      constants.pass(at);
     }
     return found;
   }

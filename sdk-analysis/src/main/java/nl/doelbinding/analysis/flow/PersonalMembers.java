@@ -201,9 +201,16 @@ final class PersonalMembers {
   }
 
   private static boolean has(ClassModel owner, String name) {
-    return owner.field(name).filter(field -> !field.isStatic()).isPresent()
-        || owner.methods().stream()
-            .anyMatch(method -> !method.isSynthetic() && method.property(false).equals(name));
+    MemberModel field = owner.field(name).orElse(null);
+    if (field != null && !field.isStatic()) {
+      return true;
+    }
+    for (MethodModel method : owner.methods()) {
+      if (!method.isSynthetic() && method.property(false).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Personal personal(ClassModel owner, String name) {

@@ -87,7 +87,7 @@ class KotlinTest {
             "Visitor.ipAddress 33");
   }
 
-  private static void compile(Workplace workplace) {
+  static void compile(Workplace workplace) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     ExitCode code =
         new K2JVMCompiler()

@@ -21,6 +21,7 @@ public final class ConstantPool {
   private final char[] buffer;
   private final @Nullable Reference[] references;
   private final @Nullable Signature[] signatures;
+  private final @Nullable String[] classNames;
 
   /** Over an opened class file. */
   public ConstantPool(ClassReader reader) {
@@ -28,6 +29,7 @@ public final class ConstantPool {
     this.buffer = new char[reader.getMaxStringLength()];
     this.references = new Reference[reader.getItemCount()];
     this.signatures = new Signature[references.length];
+    this.classNames = new String[references.length];
   }
 
   /** One more than the last index. */
@@ -150,7 +152,12 @@ public final class ConstantPool {
 
   /** The binary name of the class at that index; of an array its descriptor with dots. */
   public String className(int index) {
-    return utf8(reader.getItem(index)).replace('/', '.');
+    String known = classNames[index];
+    if (known == null) {
+      known = utf8(reader.getItem(index)).replace('/', '.');
+      classNames[index] = known;
+    }
+    return known;
   }
 
   /** The text constant at that index; {@code null} for a constant of another kind. */

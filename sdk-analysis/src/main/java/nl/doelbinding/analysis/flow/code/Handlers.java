@@ -1,8 +1,7 @@
 package nl.doelbinding.analysis.flow.code;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Where an exception leads to. */
 final class Handlers {
@@ -13,7 +12,7 @@ final class Handlers {
   private final int[] from;
   private final int[] to;
   private final int[] handler;
-  private final Set<Integer> edges = new HashSet<>();
+  private final BitSet edges = new BitSet();
 
   Handlers(MethodCode code) {
     int table = code.handlers();
@@ -26,13 +25,13 @@ final class Handlers {
       from[i] = code.reader().readUnsignedShort(entry);
       to[i] = code.reader().readUnsignedShort(entry + 2);
       handler[i] = code.reader().readUnsignedShort(entry + 4);
-      edges.add(from[i]);
+      edges.set(from[i]);
     }
   }
 
   /** Whether a covered range begins there. */
   boolean isEdge(int at) {
-    return edges.contains(at);
+    return edges.get(at);
   }
 
   /** The handlers that cover an instruction. */

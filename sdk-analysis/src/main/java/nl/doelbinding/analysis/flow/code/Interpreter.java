@@ -29,7 +29,7 @@ public final class Interpreter {
   private final Semantics semantics;
   private final Handlers handlers;
   private final Frame start;
-  private final Map<Integer, Frame> joins = new HashMap<>();
+  private final @Nullable Frame[] joins;
   private final Map<Integer, Value> containers = new HashMap<>();
   private Value returned = Value.NONE;
   private @Nullable Frame frame;
@@ -53,6 +53,7 @@ public final class Interpreter {
     this.semantics = semantics;
     this.handlers = new Handlers(code);
     this.start = new Frame(code.locals());
+    this.joins = new Frame[code.length()];
     int slot = 0;
     for (int i = 0; i < entering.size(); i++) {
       start.local(slot, entering.get(i));
@@ -84,7 +85,7 @@ public final class Interpreter {
   }
 
   private void enter(int at) {
-    Frame joined = joins.get(at);
+    Frame joined = joins[at];
     if (joined != null) {
       if (frame != null) {
         count(frame.size());
@@ -109,9 +110,9 @@ public final class Interpreter {
       throw new IllegalArgumentException("A jump out of the method");
     }
     count(with.size() + 8);
-    Frame known = joins.get(to);
+    Frame known = joins[to];
     if (known == null) {
-      joins.put(to, with.copy());
+      joins[to] = with.copy();
       again |= to <= from;
     } else if (known.join(with)) {
       again |= to <= from;
