@@ -2,8 +2,10 @@ package nl.doelbinding.analysis.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.analysis.detect.Parameters.Parameter;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.classfile.ClassModel;
@@ -27,6 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Detector {
 
+  /** Checks of one class ask one after the other, and so do checks of its neighbours. */
+  private static final int MOST_REMEMBERED = 500;
+
+  /** A class with more is nobody's neighbour, and too much to keep. */
+  private static final int MOST_MEMBERS = 200;
+
+  /** What was found in a class; two versions of it are two classes. */
+  private record Judged(ClassModel owner, List<Finding> findings) {
+
+    /** To compare two models costs more than to judge one. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(ClassModel other) {
+      return owner == other;
+    }
+  }
+
+  private final Map<String, Judged> judged = new ConcurrentHashMap<>();
   private final ClassContexts contexts;
   private final Judge judge;
   private final Parameters parameters;
@@ -57,6 +76,21 @@ public final class Detector {
     if (isSkipped(owner) || isException(owner, "")) {
       return List.of();
     }
+    Judged known = judged.get(owner.name());
+    if (known != null && known.isOf(owner)) {
+      return known.findings();
+    }
+    List<Finding> found = found(owner);
+    if (owner.fields().size() + owner.methods().size() <= MOST_MEMBERS) {
+      if (judged.size() >= MOST_REMEMBERED) {
+        judged.clear();
+      }
+      judged.put(owner.name(), new Judged(owner, found));
+    }
+    return found;
+  }
+
+  private List<Finding> found(ClassModel owner) {
     List<Property> members = Property.of(owner);
     List<Parameter> taken = parameters.of(owner, members);
     if (members.isEmpty() && taken.isEmpty()) {

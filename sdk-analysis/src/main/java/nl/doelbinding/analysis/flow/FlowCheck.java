@@ -3,10 +3,12 @@ package nl.doelbinding.analysis.flow;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.flow.code.ConstantPool;
 import nl.doelbinding.analysis.flow.code.Methods;
+import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.OpenedClass;
 import nl.doelbinding.analysis.source.SourceIndex;
@@ -102,7 +104,21 @@ public final class FlowCheck implements ClassCheck {
 
   @Override
   public List<Violation> violations() {
-    return verdicts.violations();
+    return Stream.concat(
+            verdicts.violations().stream(), notFollowed.stream().map(FlowCheck::unread))
+        .sorted()
+        .toList();
+  }
+
+  /** What was not looked at must not look clean. */
+  private static Violation unread(String code) {
+    String subject = code.replace('$', '.');
+    return new Violation(
+        Rules.UNREADABLE_INPUT,
+        subject,
+        subject + ": its code is damaged or too much to follow, so where it sends data is unknown",
+        "Build it again, or leave it out of what is analysed",
+        null);
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The text of a patch, as {@code git apply} and {@code patch -p1} take it. */
 final class UnifiedDiff {
@@ -66,8 +67,13 @@ final class UnifiedDiff {
       }
     }
     text.append(
-        "@@ -%d,%d +%d,%d @@\n"
-            .formatted(from + 1, to - from, from + 1 + addedBefore, to - from + added));
+        String.format(
+            Locale.ROOT, // other digits make no patch
+            "@@ -%d,%d +%d,%d @@\n",
+            from + 1,
+            to - from,
+            from + 1 + addedBefore,
+            to - from + added));
     text.append(body);
     return added;
   }
