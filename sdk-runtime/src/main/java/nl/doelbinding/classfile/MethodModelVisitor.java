@@ -75,7 +75,8 @@ final class MethodModelVisitor extends MethodVisitor {
 
   @Override
   public void visitEnd() {
-    if (parameterNames.isEmpty() && takesValues()) {
+    // From Java 21 on javac lists the parameters of inner classes' constructors without names.
+    if (takesValues() && (parameterNames.isEmpty() || parameterNames.contains(""))) {
       readLocalNames();
     }
     List<MemberModel> parameters = new ArrayList<>(types.length);
@@ -108,9 +109,13 @@ final class MethodModelVisitor extends MethodVisitor {
       slot += types[i].getSize();
     }
     @Nullable String[] names = localNames.apply(slot);
-    for (int each : slots) {
-      String local = names[each];
-      parameterNames.add(local == null ? "" : local);
+    for (int i = 0; i < slots.length; i++) {
+      String local = names[slots[i]];
+      if (i == parameterNames.size()) {
+        parameterNames.add(local == null ? "" : local);
+      } else if (parameterNames.get(i).isEmpty() && local != null) {
+        parameterNames.set(i, local);
+      }
     }
   }
 }
