@@ -84,20 +84,23 @@ public final class Analysis {
     ClassModels classes = scannedFirst(roots, classPath);
     Declarations declarations = new Declarations(classes);
     SourceIndex sources = new SourceFiles(request.sources(), request.baseDirectory());
-    Detector detector = new Detector(classes, settings.terms());
-    DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
-    FlowCheck flows = new FlowCheck(classes, declarations, detector, sources);
-    if (configuration != null) {
-      configuration.cookies().forEach(cookie -> flows.declareCookie(cookie.name()));
-    }
-    List<ClassCheck> checks =
-        List.of(new UndeclaredCheck(classes, declaring, declarations, detector, sources), flows);
+    OnDemand<Detector> detector = new OnDemand<>(() -> new Detector(classes, settings.terms()));
 
     ScanOutcome outcome =
         cache.get(
             request.scanInputs(),
             roots,
             () -> {
+              DeclaringClasses declaring = new DeclaringClasses(classes, declarations);
+              FlowCheck flows = new FlowCheck(classes, declarations, detector.get(), sources);
+              if (configuration != null) {
+                configuration.cookies().forEach(cookie -> flows.declareCookie(cookie.name()));
+              }
+              List<ClassCheck> checks =
+                  List.of(
+                      new UndeclaredCheck(
+                          classes, declaring, declarations, detector.get(), sources),
+                      flows);
               ScanResult streamed =
                   roots.scan(
                       opened -> checks.forEach(check -> check.look(opened)),
@@ -121,7 +124,7 @@ public final class Analysis {
                 configuration,
                 module(request.module()),
                 sources,
-                detector::categoryOf));
+                (owner, member) -> detector.get().categoryOf(owner, member)));
     violations.addAll(built.violations());
     if (configuration != null) {
       ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);

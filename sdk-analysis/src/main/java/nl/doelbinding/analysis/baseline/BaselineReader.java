@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.doelbinding.analysis.rule.Excerpt;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,6 @@ public final class BaselineReader {
   }
 
   private static String shown(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+    return Excerpt.of(text, LONGEST_SHOWN);
   }
 }

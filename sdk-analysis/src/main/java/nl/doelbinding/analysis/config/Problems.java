@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.doelbinding.analysis.rule.Excerpt;
 
 /** Collects what is wrong with one file, so that all of it is told at once. */
 final class Problems {
@@ -45,7 +46,6 @@ final class Problems {
 
   /** A text from the file, short and on one line. */
   static String shown(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+    return Excerpt.of(text, LONGEST_SHOWN);
   }
 }
