@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.doelbinding.analysis.baseline.Adoption;
 import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
+import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Rules;
@@ -51,6 +52,11 @@ public record AnalysisResult(
    */
   public List<Violation> all() {
     return Stream.concat(violations.stream(), accepted().stream()).sorted().toList();
+  }
+
+  /** The register as it is shown to people: with every gap in it, also those that are accepted. */
+  public Register registerWithFindings() {
+    return register.withFindings(Finding.of(all(), register.activities()));
   }
 
   /** How the team wants it judged. */

@@ -2,6 +2,7 @@ package nl.doelbinding.analysis;
 
 import java.util.List;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import nl.doelbinding.analysis.render.JsonRegisterRenderer;
 import nl.doelbinding.analysis.render.RegisterRenderer;
@@ -26,14 +27,13 @@ public final class RegisterFiles {
   public static List<RenderedFile> of(AnalysisResult result, @Nullable Language language) {
     List<RegisterRenderer> renderers =
         List.of(new JsonRegisterRenderer(), new HtmlRegisterRenderer(language(result, language)));
-    return renderers.stream()
-        .flatMap(renderer -> renderer.render(result.register(), result.all()).stream())
-        .toList();
+    Register register = result.registerWithFindings();
+    return renderers.stream().flatMap(renderer -> renderer.render(register).stream()).toList();
   }
 
   /** The file that travels in the jar, for tools that merge registers. */
   public static List<RenderedFile> forJar(AnalysisResult result) {
-    return new JsonRegisterRenderer().render(result.register(), result.all());
+    return new JsonRegisterRenderer().render(result.registerWithFindings());
   }
 
   private static Language language(AnalysisResult result, @Nullable Language chosen) {

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastReviewed the day of the last review
  * @param reviewEvery how often it must be reviewed
  * @param remarks anything else
+ * @param module the module that declares the purpose, {@code group:artifact}
+ * @param source where it is declared
  * @since 0.1
  */
 public record Activity(
@@ -65,7 +67,9 @@ public record Activity(
     @Nullable String notice,
     @Nullable String lastReviewed,
     @Nullable String reviewEvery,
-    @Nullable String remarks) {
+    @Nullable String remarks,
+    @Nullable String module,
+    @Nullable SourceReference source) {
 
   /**
    * A decision without a person (Art. 22).
@@ -135,6 +139,8 @@ public record Activity(
         notice,
         lastReviewed,
         reviewEvery,
-        remarks);
+        remarks,
+        module,
+        source);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param column the column of the database it is stored in, where the mapping says so
  * @param module the module it is in, {@code group:artifact}
+ * @param source where it is declared, where the class file or the source tells
  * @since 0.1
  */
 public record FieldReference(
@@ -20,7 +21,8 @@ public record FieldReference(
     String member,
     Kind kind,
     @Nullable String column,
-    @Nullable String module)
+    @Nullable String module,
+    @Nullable SourceReference source)
     implements Comparable<FieldReference> {
 
   private static final Comparator<FieldReference> ORDER =

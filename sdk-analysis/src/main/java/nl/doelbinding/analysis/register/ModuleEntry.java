@@ -16,4 +16,10 @@ public record ModuleEntry(
     @JsonInclude(JsonInclude.Include.ALWAYS) String group,
     @JsonInclude(JsonInclude.Include.ALWAYS) String artifact,
     @Nullable String version,
-    @Nullable String registerHash) {}
+    @Nullable String registerHash) {
+
+  /** As the parts of a register name it: {@code group:artifact}, or the artifact alone. */
+  public String id() {
+    return group.isEmpty() ? artifact : group + ":" + artifact;
+  }
+}

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param hosts host names data is sent to
  * @param privacyPolicyUrl its own privacy statement
  * @param sold whether the data is sold to it
+ * @param module the module that declares it, {@code group:artifact}
+ * @param source where it is declared
  * @since 0.1
  */
 public record RecipientEntry(
@@ -35,7 +37,9 @@ public record RecipientEntry(
     List<String> constraints,
     List<String> hosts,
     @Nullable String privacyPolicyUrl,
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sold) {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sold,
+    @Nullable String module,
+    @Nullable SourceReference source) {
 
   /** The code that ISO 3166 leaves to users, for a country nobody can tell. */
   public static final String UNKNOWN_COUNTRY = "ZZ";

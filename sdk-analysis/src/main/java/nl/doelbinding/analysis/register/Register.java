@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestHandling how requests of data subjects are handled
  * @param breachHandling how breaches are handled
  * @param statement the privacy statement
+ * @param events the events that retentions name, by id
+ * @param claims what the organisation says and the code does not contradict, by id
  * @param findings what is missing or wrong, worst first
  * @since 0.1
  */
@@ -47,7 +49,15 @@ public record Register(
     @Nullable RequestHandling requestHandling,
     @Nullable BreachHandling breachHandling,
     @Nullable StatementEntry statement,
+    List<EventEntry> events,
+    List<String> claims,
     List<Finding> findings) {
+
+  /** The name of the format. */
+  public static final String FORMAT = "doelbinding-register";
+
+  /** The version of the format. */
+  public static final int FORMAT_VERSION = 1;
 
   /** What made a register. */
   public record Generator(String name, String version) {}
@@ -61,6 +71,8 @@ public record Register(
     recipients = List.copyOf(recipients);
     cookies = List.copyOf(cookies);
     securityMeasures = List.copyOf(securityMeasures);
+    events = List.copyOf(events);
+    claims = List.copyOf(claims);
     findings = List.copyOf(findings);
   }
 
@@ -73,13 +85,13 @@ public record Register(
   /** The name of the format. */
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)
   public String format() {
-    return "doelbinding-register";
+    return FORMAT;
   }
 
   /** The version of the format. */
   @JsonProperty(access = JsonProperty.Access.READ_ONLY)
   public int formatVersion() {
-    return 1;
+    return FORMAT_VERSION;
   }
 
   /** This register with other findings. */
@@ -101,6 +113,8 @@ public record Register(
         requestHandling,
         breachHandling,
         statement,
+        events,
+        claims,
         others);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
-import nl.doelbinding.analysis.rule.Violation;
 
 /**
  * The register as a page for people: the findings on top, an overview, one sheet for each activity.
@@ -48,15 +47,11 @@ public final class HtmlRegisterRenderer implements RegisterRenderer {
   }
 
   @Override
-  public List<RenderedFile> render(Register register, List<Violation> violations) {
+  public List<RenderedFile> render(Register register) {
     String html =
         Pages.render(
             "register.jte",
-            Map.of(
-                "page",
-                new RegisterPage(register, violations, words),
-                "style",
-                singleFile ? STYLE : ""));
+            Map.of("page", new RegisterPage(register, words), "style", singleFile ? STYLE : ""));
     RenderedFile page = RenderedFile.of(FILE_NAME, html);
     return singleFile ? List.of(page) : List.of(page, RenderedFile.of(STYLE_FILE_NAME, STYLE));
   }

@@ -1,10 +1,8 @@
 package nl.doelbinding.analysis.render;
 
 import java.util.List;
-import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RegisterJson;
-import nl.doelbinding.analysis.rule.Violation;
 
 /**
  * The register as {@code register.json}: what other tools read, merge and compare.
@@ -27,8 +25,7 @@ public final class JsonRegisterRenderer implements RegisterRenderer {
   }
 
   @Override
-  public List<RenderedFile> render(Register register, List<Violation> violations) {
-    String json = RegisterJson.write(register.withFindings(Finding.of(violations)));
-    return List.of(RenderedFile.of(FILE_NAME, json));
+  public List<RenderedFile> render(Register register) {
+    return List.of(RenderedFile.of(FILE_NAME, RegisterJson.write(register)));
   }
 }

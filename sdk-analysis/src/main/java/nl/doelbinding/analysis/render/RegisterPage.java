@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,13 +12,13 @@ import java.util.stream.Collectors;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.EuropeanEconomicArea;
+import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Forms;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RetentionEntry;
 import nl.doelbinding.analysis.rule.Severity;
-import nl.doelbinding.analysis.rule.Violation;
 
 /**
  * What the templates of the page ask for. Immutable.
@@ -40,24 +39,24 @@ public final class RegisterPage {
    * A finding as the page shows it.
    *
    * @param anchor unique on the page and stable as long as rule and subject are
-   * @param violation the violation
+   * @param finding the finding
    */
-  public record FindingRow(String anchor, Violation violation) {}
+  public record FindingRow(String anchor, Finding finding) {}
 
-  RegisterPage(Register register, List<Violation> violations, Words words) {
+  RegisterPage(Register register, Words words) {
     this.register = register;
     this.words = words;
-    this.findings = rows(violations);
+    this.findings = rows(register.findings());
     register.recipients().forEach(recipient -> recipients.put(recipient.id(), recipient));
     register.securityMeasures().forEach(measure -> measures.put(measure.id(), measure));
   }
 
-  private static List<FindingRow> rows(List<Violation> violations) {
+  private static List<FindingRow> rows(List<Finding> findings) {
     Anchors anchors = new Anchors();
     List<FindingRow> rows = new ArrayList<>();
-    for (Violation violation : violations.stream().sorted().toList()) {
-      String name = "finding-" + violation.rule().id() + "-" + violation.subject();
-      rows.add(new FindingRow(anchors.next(name), violation));
+    for (Finding finding : findings) {
+      String name = "finding-" + finding.code() + "-" + finding.subject();
+      rows.add(new FindingRow(anchors.next(name), finding));
     }
     return List.copyOf(rows);
   }
@@ -95,9 +94,7 @@ public final class RegisterPage {
 
   /** How many findings have a severity. */
   public long count(Severity severity) {
-    return findings.stream()
-        .filter(finding -> finding.violation().rule().severity() == severity)
-        .count();
+    return findings.stream().filter(row -> row.finding().severity() == severity).count();
   }
 
   /** How many members hold personal data. */
@@ -194,11 +191,6 @@ public final class RegisterPage {
   /** Whether a text may become an e-mail link. */
   public static boolean isEmail(String text) {
     return Forms.isEmail(text);
-  }
-
-  /** The class of a style for a severity. */
-  public static String style(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   /** The modules on one line. */

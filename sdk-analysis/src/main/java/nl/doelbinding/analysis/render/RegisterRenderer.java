@@ -2,7 +2,6 @@ package nl.doelbinding.analysis.render;
 
 import java.util.List;
 import nl.doelbinding.analysis.register.Register;
-import nl.doelbinding.analysis.rule.Violation;
 
 /**
  * Makes files of a register. Equal registers give equal bytes.
@@ -16,8 +15,7 @@ public interface RegisterRenderer {
   /**
    * The files.
    *
-   * @param register the register
-   * @param violations what is missing or wrong, in any order
+   * @param register the register, with what is missing or wrong in it
    */
-  List<RenderedFile> render(Register register, List<Violation> violations);
+  List<RenderedFile> render(Register register);
 }

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import nl.doelbinding.analysis.register.Forms;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
-import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.annotations.Category;
 
 /**
@@ -35,11 +34,32 @@ public final class Words {
   private final Language language;
   private final Properties labels = new Properties();
 
-  /** In a language. */
+  /** The words that all pages share, in a language. */
   public Words(Language language) {
+    this(language, Words.class, "words");
+  }
+
+  private Words(Language language, Class<?> owner, String bundle) {
     this.language = language;
-    String resource = "words_" + language.code() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+    load(owner, bundle);
+  }
+
+  /**
+   * The words that all pages share, with those of a package of its own before them.
+   *
+   * @param owner a class of the package that holds the files
+   * @param bundle the name of the files without language: {@code statement} for {@code
+   *     statement_nl.properties} and {@code statement_en.properties}
+   */
+  public static Words of(Language language, Class<?> owner, String bundle) {
+    Words words = new Words(language);
+    words.load(owner, bundle);
+    return words;
+  }
+
+  private void load(Class<?> owner, String bundle) {
+    String resource = bundle + "_" + language.code() + ".properties";
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The SDK misses its own resource " + resource);
       }
@@ -89,14 +109,14 @@ public final class Words {
     return type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name();
   }
 
-  /** What a rule looks for; in English where nobody translated it. */
-  public String summary(Rule rule) {
-    return labels.getProperty("rule." + rule.id(), rule.summary());
+  /** What a rule looks for; the id itself where nobody has words for it. */
+  public String summary(String rule) {
+    return labels.getProperty("rule." + rule, rule);
   }
 
-  /** The provision behind a rule, with the law by the name it has in the language. */
-  public String article(Rule rule) {
-    return rule.article().replace("GDPR ", text("law.gdpr") + " ");
+  /** A provision, with the law by the name it has in the language. */
+  public String article(String provision) {
+    return provision.replace("GDPR ", text("law.gdpr") + " ");
   }
 
   /** The label of a category. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.doelbinding.analysis.baseline.BaselineText;
 import nl.doelbinding.analysis.render.Anchors;
@@ -49,7 +48,7 @@ public final class FindingsPage {
 
     /** The class of a style. */
     public String style() {
-      return found.violation().severity().name().toLowerCase(Locale.ROOT);
+      return found.violation().severity().id();
     }
   }
 

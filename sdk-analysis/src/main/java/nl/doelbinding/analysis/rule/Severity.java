@@ -1,5 +1,8 @@
 package nl.doelbinding.analysis.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /**
  * What a violation does to a build.
  *
@@ -11,5 +14,11 @@ public enum Severity {
   /** Is shown; a person should look. */
   WARNING,
   /** Is shown. */
-  INFO
+  INFO;
+
+  /** As files and style sheets write it: {@code warning}. */
+  @JsonValue
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
-import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.testing.HostileRegister;
 import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.analysis.testing.Shop;
@@ -83,9 +84,9 @@ class HtmlRegisterRendererTest {
   @Test
   void every_finding_has_an_anchor_that_survives_other_findings() {
     String html = html(shop, Language.NL);
-    List<Violation> fewer = shop.violations().subList(1, shop.violations().size());
-    String after =
-        new HtmlRegisterRenderer(Language.NL).render(shop.register(), fewer).get(0).text();
+    List<Finding> all = shop.withFindings().findings();
+    Register fewer = shop.register().withFindings(all.subList(1, all.size()));
+    String after = new HtmlRegisterRenderer(Language.NL).render(fewer).get(0).text();
 
     assertThat(all(ID, html))
         .filteredOn(id -> id.startsWith("finding-"))
@@ -95,8 +96,7 @@ class HtmlRegisterRendererTest {
 
   @Test
   void no_findings_are_told_calmly() {
-    String html =
-        new HtmlRegisterRenderer(Language.NL).render(shop.register(), List.of()).get(0).text();
+    String html = new HtmlRegisterRenderer(Language.NL).render(shop.register()).get(0).text();
 
     assertThat(html).contains("Er zijn geen bevindingen.").doesNotContain("class=\"finding ");
   }
@@ -113,8 +113,8 @@ class HtmlRegisterRendererTest {
   void style_is_a_file_beside_the_page_or_inside_it() {
     HtmlRegisterRenderer renderer = new HtmlRegisterRenderer(Language.NL);
 
-    List<RenderedFile> two = renderer.render(shop.register(), shop.violations());
-    List<RenderedFile> one = renderer.asSingleFile().render(shop.register(), shop.violations());
+    List<RenderedFile> two = renderer.render(shop.withFindings());
+    List<RenderedFile> one = renderer.asSingleFile().render(shop.withFindings());
 
     assertThat(two).extracting(RenderedFile::name).containsExactly("register.html", "register.css");
     assertThat(two.get(0).text())
@@ -133,10 +133,7 @@ class HtmlRegisterRendererTest {
   @EnumSource(Language.class)
   void hostile_names_are_escaped_in_all_places(Language language) {
     String html =
-        new HtmlRegisterRenderer(language)
-            .render(HostileRegister.register(), HostileRegister.violations())
-            .get(0)
-            .text();
+        new HtmlRegisterRenderer(language).render(HostileRegister.register()).get(0).text();
 
     assertThat(html).contains("&lt;img src=x onerror=alert(1)&gt;");
     assertThat(TAG.matcher(html.substring("<!DOCTYPE html>".length())).replaceAll(""))
@@ -153,8 +150,7 @@ class HtmlRegisterRendererTest {
   @Test
   void files_are_written_whole(@TempDir Path directory) throws Exception {
     Path target = directory.resolve("made/here");
-    List<RenderedFile> rendered =
-        new HtmlRegisterRenderer(Language.NL).render(shop.register(), shop.violations());
+    List<RenderedFile> rendered = new HtmlRegisterRenderer(Language.NL).render(shop.withFindings());
 
     new FileSwap().add(rendered, target).write();
 
@@ -168,10 +164,7 @@ class HtmlRegisterRendererTest {
   }
 
   private static String html(BuiltRegister built, Language language) {
-    return new HtmlRegisterRenderer(language)
-        .render(built.register(), built.violations())
-        .get(0)
-        .text();
+    return new HtmlRegisterRenderer(language).render(built.withFindings()).get(0).text();
   }
 
   private static List<String> all(Pattern pattern, String html) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.RegisterJson;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.scan.ScanResult;
@@ -53,8 +52,7 @@ class JsonRegisterRendererTest {
 
   @Test
   void what_was_written_is_read_back() {
-    assertThat(RegisterJson.read(json(shop)))
-        .isEqualTo(shop.register().withFindings(Finding.of(shop.violations())));
+    assertThat(RegisterJson.read(json(shop))).isEqualTo(shop.withFindings());
   }
 
   @Test
@@ -77,6 +75,6 @@ class JsonRegisterRendererTest {
   }
 
   private static String json(BuiltRegister built) {
-    return new JsonRegisterRenderer().render(built.register(), built.violations()).get(0).text();
+    return new JsonRegisterRenderer().render(built.withFindings()).get(0).text();
   }
 }

@@ -68,7 +68,7 @@ class WordsTest {
   @Test
   void english_summaries_are_those_of_the_rules() {
     assertThat(Rules.all())
-        .allSatisfy(rule -> assertThat(english.summary(rule)).isEqualTo(rule.summary()));
+        .allSatisfy(rule -> assertThat(english.summary(rule.id())).isEqualTo(rule.summary()));
   }
 
   @ParameterizedTest

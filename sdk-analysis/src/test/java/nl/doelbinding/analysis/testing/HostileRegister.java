@@ -7,7 +7,9 @@ import nl.doelbinding.analysis.register.Contact;
 import nl.doelbinding.analysis.register.CookieEntry;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.DataSubjectEntry;
+import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.FieldReference;
+import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LegalBasisEntry;
 import nl.doelbinding.analysis.register.LocalizedText;
@@ -19,11 +21,9 @@ import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RequestHandling;
 import nl.doelbinding.analysis.register.RetentionEntry;
 import nl.doelbinding.analysis.register.Role;
+import nl.doelbinding.analysis.register.SourceReference;
 import nl.doelbinding.analysis.register.StatementEntry;
-import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Severity;
-import nl.doelbinding.analysis.rule.SourcePlace;
-import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.annotations.AfterRetention;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Channel;
@@ -39,6 +39,7 @@ public final class HostileRegister {
   private static final String X =
       "javascript:alert(1)\" onmouseover=\"x' <b><img src=x onerror=alert(1)></script></style>";
   private static final LocalizedText T = new LocalizedText(X, X);
+  private static final SourceReference SOURCE = new SourceReference(X, 3);
   private static final Contact CONTACT = new Contact(X, X, X, X, X, "javascript:alert(1)");
   private static final Party PARTY =
       new Party(X, X, X, X, X, X, X, "https://a.example/\"><img>", X, CONTACT);
@@ -71,13 +72,17 @@ public final class HostileRegister {
                 List.of(X),
                 List.of(X),
                 X,
-                true)),
+                true,
+                X,
+                SOURCE)),
         List.of(new CookieEntry(X, Cookie.Kind.ADVERTISING, X, X, List.of(X), X, T)),
         List.of(new Measure(X, Measure.Kind.PHYSICAL, T, true, X, X)),
         new RequestHandling(X, X, true, false),
         new BreachHandling(X, X, X, X),
         new StatementEntry(X, X, X, List.of(Language.NL, Language.EN), List.of(X)),
-        List.of());
+        List.of(new EventEntry(X, T)),
+        List.of(X),
+        List.of(new Finding("DB-999", Severity.ERROR, X, T, X, X, X, X)));
   }
 
   private static Activity activity() {
@@ -109,7 +114,7 @@ public final class HostileRegister {
                 new RetentionEntry(X, X, null, true, X, T, AfterRetention.Action.RESTRICT),
                 List.of(X),
                 List.of(Protection.Measure.HASHED),
-                List.of(new FieldReference(X, X, FieldReference.Kind.METHOD, X, X)))),
+                List.of(new FieldReference(X, X, FieldReference.Kind.METHOD, X, X, SOURCE)))),
         List.of(X),
         List.of(Channel.SMS, Channel.PHONE),
         true,
@@ -121,12 +126,8 @@ public final class HostileRegister {
         X,
         X,
         X,
-        X);
-  }
-
-  /** Its findings. */
-  public static List<Violation> violations() {
-    Rule rule = new Rule("DB-999", Severity.ERROR, X, X);
-    return List.of(new Violation(rule, X, X, X, new SourcePlace(X, X, 3)));
+        X,
+        X,
+        SOURCE);
   }
 }

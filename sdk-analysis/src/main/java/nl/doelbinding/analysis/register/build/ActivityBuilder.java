@@ -87,7 +87,9 @@ final class ActivityBuilder {
             Context.text(facts, "notice"),
             checked.date(review, "last"),
             checked.period(review, "every"),
-            Context.text(facts, "remarks"));
+            Context.text(facts, "remarks"),
+            purpose.local() ? context.input().module().id() : null,
+            purpose.local() ? context.source(subject) : null);
     return activity.withHash(RegisterJson.hash(activity));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.SourceReference;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Violation;
@@ -60,6 +61,11 @@ final class Context {
             subject.name() + CONTROLS.matcher(sentence).replaceAll(" "),
             cure,
             input.sources().find(subject.owner(), subject.member())));
+  }
+
+  /** Where something of the module is declared. */
+  @Nullable SourceReference source(Subject subject) {
+    return SourceReference.of(input.sources().find(subject.owner(), subject.member()));
   }
 
   List<Violation> violations() {

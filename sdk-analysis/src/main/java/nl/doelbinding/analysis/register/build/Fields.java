@@ -3,7 +3,6 @@ package nl.doelbinding.analysis.register.build;
 import java.util.List;
 import java.util.Set;
 import nl.doelbinding.analysis.register.FieldReference;
-import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.classfile.AnnotationModel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,8 @@ final class Fields {
         element.shown(),
         element.kind(),
         column(element.written().all()),
-        module(context.input().module()));
+        context.input().module().id(),
+        context.source(element.subject()));
   }
 
   private static @Nullable String column(List<AnnotationModel> annotations) {
@@ -36,9 +36,5 @@ final class Fields {
       }
     }
     return null;
-  }
-
-  private static String module(ModuleEntry module) {
-    return module.group().isEmpty() ? module.artifact() : module.group() + ":" + module.artifact();
   }
 }

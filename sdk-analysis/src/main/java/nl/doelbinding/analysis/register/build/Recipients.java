@@ -65,7 +65,9 @@ final class Recipients {
         terms.texts("constraints").stream().filter(text -> !text.isBlank()).toList(),
         terms.texts("hosts").stream().filter(text -> !text.isBlank()).sorted().toList(),
         Context.text(terms, "privacyPolicyUrl"),
-        terms.flag("sold"));
+        terms.flag("sold"),
+        type.local() ? context.input().module().id() : null,
+        type.local() ? context.source(type.subject()) : null);
   }
 
   private String name(DeclaredType type) {

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.register.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.doelbinding.analysis.config.Claim;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.Party;
@@ -112,6 +113,10 @@ public final class RegisterBuilder {
         configuration == null ? null : configuration.requestHandling(),
         configuration == null ? null : configuration.breachHandling(),
         configuration == null ? null : configuration.statement(),
+        List.of(),
+        configuration == null
+            ? List.of()
+            : configuration.claims().stream().map(Claim::id).sorted().toList(),
         List.of());
   }
 

@@ -10,6 +10,7 @@ import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.register.SourceReference;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.annotations.AfterRetention;
@@ -158,7 +159,12 @@ class EveryFactTest {
     assertThat(item.fields())
         .containsExactly(
             new FieldReference(
-                "nl.acme.Subscriber", "email", FieldReference.Kind.FIELD, null, "nl.acme:shop"));
+                "nl.acme.Subscriber",
+                "email",
+                FieldReference.Kind.FIELD,
+                null,
+                "nl.acme:shop",
+                new SourceReference("Subscriber.java", 7)));
   }
 
   @Test
@@ -177,7 +183,9 @@ class EveryFactTest {
                 List.of("no use of its own"),
                 List.of("api.example", "smtp.example"),
                 "https://mail.example/privacy",
-                true));
+                true,
+                "nl.acme:shop",
+                new SourceReference("MailProvider.java", 1)));
   }
 
   @Test

@@ -415,8 +415,7 @@ class ViolationsTest {
   private static Violation only(Rule rule, String... sources) {
     BuiltRegister built = Registers.of(sources);
     assertThat(rules(built)).as(Arrays.toString(sources)).containsExactly(rule);
-    String json =
-        new JsonRegisterRenderer().render(built.register(), built.violations()).get(0).text();
+    String json = new JsonRegisterRenderer().render(built.withFindings()).get(0).text();
     assertThat(Schemas.errors("register.schema.json", json)).isEmpty();
     return built.violations().get(0);
   }
