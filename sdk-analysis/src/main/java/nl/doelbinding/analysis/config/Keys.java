@@ -48,6 +48,7 @@ enum Keys {
       "phone",
       "url",
       "arrangement",
+      "representative",
       "dpo"),
   /** An officer or authority. */
   CONTACT("name", "title", "address", "email", "phone", "url"),

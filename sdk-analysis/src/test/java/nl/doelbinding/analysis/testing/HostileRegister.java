@@ -42,7 +42,7 @@ public final class HostileRegister {
   private static final SourceReference SOURCE = new SourceReference(X, 3);
   private static final Contact CONTACT = new Contact(X, X, X, X, X, "javascript:alert(1)");
   private static final Party PARTY =
-      new Party(X, X, X, X, X, X, X, "https://a.example/\"><img>", X, CONTACT);
+      new Party(X, X, X, X, X, X, X, "https://a.example/\"><img>", X, CONTACT, CONTACT);
 
   private HostileRegister() {}
 
@@ -67,7 +67,7 @@ public final class HostileRegister {
                 Recipient.Role.PROCESSOR,
                 X,
                 true,
-                new RecipientEntry.SafeguardEntry(Safeguard.SCC, X, X),
+                new RecipientEntry.SafeguardEntry(Safeguard.SCC, X, X, X),
                 X,
                 List.of(X),
                 List.of(X),
@@ -114,7 +114,7 @@ public final class HostileRegister {
                 new RetentionEntry(X, X, null, true, X, T, AfterRetention.Action.RESTRICT),
                 List.of(X),
                 List.of(Protection.Measure.HASHED),
-                List.of(new FieldReference(X, X, FieldReference.Kind.METHOD, X, X, SOURCE)))),
+                List.of(new FieldReference(X, X, FieldReference.Kind.METHOD, X, X, X, SOURCE)))),
         List.of(X),
         List.of(Channel.SMS, Channel.PHONE),
         true,
