@@ -87,6 +87,7 @@ record ContactRow(String role, Party party, String title) {
               contact.phone(),
               contact.url(),
               null,
+              null,
               null);
       rows.add(new ContactRow(role, party, Table.or(contact.title())));
     }
