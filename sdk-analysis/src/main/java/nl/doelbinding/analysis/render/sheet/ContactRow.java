@@ -66,10 +66,10 @@ record ContactRow(String role, Party party, String title) {
     return party.country() == null ? "" : phrases.words().country(party.country());
   }
 
-  private static void add(
-      List<ContactRow> rows, String role, @Nullable Party party, Words words) {
+  private static void add(List<ContactRow> rows, String role, @Nullable Party party, Words words) {
     if (party != null) {
       rows.add(new ContactRow(role, party, ""));
+      add(rows, words.text("contact.representative") + ": " + party.name(), party.representative());
       add(rows, words.text("contact.dpo") + ": " + party.name(), party.dpo());
     }
   }
@@ -86,6 +86,7 @@ record ContactRow(String role, Party party, String title) {
               contact.email(),
               contact.phone(),
               contact.url(),
+              null,
               null,
               null);
       rows.add(new ContactRow(role, party, Table.or(contact.title())));
