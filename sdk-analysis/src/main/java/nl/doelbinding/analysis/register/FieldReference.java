@@ -45,6 +45,11 @@ public record FieldReference(
     PARAMETER
   }
 
+  /** The column, with its table where that is known; {@code null} where the mapping names none. */
+  public @Nullable String storedIn() {
+    return column == null || table == null ? column : table + "." + column;
+  }
+
   /** By class, then by member. */
   @Override
   public int compareTo(FieldReference other) {

@@ -137,6 +137,7 @@ final class LargeActivities {
               "nl.grootbedrijf.data." + type,
               member + (field < 7 ? "" : field),
               FieldReference.Kind.FIELD,
+              null,
               member,
               MODULE,
               source(type, 20 + category.ordinal())));

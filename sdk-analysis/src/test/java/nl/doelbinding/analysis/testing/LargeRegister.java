@@ -128,7 +128,8 @@ public final class LargeRegister {
         service[2],
         false,
         abroad
-            ? new RecipientEntry.SafeguardEntry(Safeguard.SCC, "module 2", Safeguard.SCC.dpv())
+            ? new RecipientEntry.SafeguardEntry(
+                Safeguard.SCC, "module 2", null, Safeguard.SCC.dpv())
             : null,
         authority ? null : "DPA 2026-" + number,
         List.of(),
@@ -172,6 +173,7 @@ public final class LargeRegister {
         "info@grootbedrijf.example",
         null,
         "https://grootbedrijf.example",
+        null,
         null,
         null);
   }

@@ -69,6 +69,7 @@ record ContactRow(String role, Party party, String title) {
   private static void add(List<ContactRow> rows, String role, @Nullable Party party, Words words) {
     if (party != null) {
       rows.add(new ContactRow(role, party, ""));
+      add(rows, words.text("contact.representative") + ": " + party.name(), party.representative());
       add(rows, words.text("contact.dpo") + ": " + party.name(), party.dpo());
     }
   }

@@ -29,7 +29,7 @@ record FieldRow(Activity activity, DataItem item, @Nullable FieldReference field
           Column.one(
               "kind", 12, (row, p) -> row.field == null ? "" : p.words().label(row.field.kind())),
           Column.one(
-              "column", 22, (row, p) -> row.field == null ? "" : Table.or(row.field.column())),
+              "column", 22, (row, p) -> row.field == null ? "" : Table.or(row.field.storedIn())),
           Column.one(
               "module", 26, (row, p) -> row.field == null ? "" : Table.or(row.field.module())),
           Column.one("place", 44, (row, p) -> row.place()),
