@@ -12,7 +12,6 @@ import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.DataSubjectEntry;
 import nl.doelbinding.analysis.register.EuropeanEconomicArea;
-import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.LegalBasisEntry;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
@@ -32,16 +31,14 @@ public final class Phrases {
   private final Words words;
   private final Map<String, RecipientEntry> recipients = new TreeMap<>();
   private final Map<String, Measure> measures = new TreeMap<>();
-  private final Map<String, LocalizedText> events = new TreeMap<>();
+  private final RetentionWords retentions;
 
   /** Of a register, with the words of a language. */
   public Phrases(Register register, Words words) {
     this.words = words;
+    this.retentions = new RetentionWords(words, register.events());
     register.recipients().forEach(one -> recipients.put(one.id(), one));
     register.securityMeasures().forEach(one -> measures.put(one.id(), one));
-    for (EventEntry event : register.events()) {
-      events.put(event.id(), event.label());
-    }
   }
 
   /** The words. */
@@ -61,30 +58,12 @@ public final class Phrases {
 
   /** An event as people call it. */
   public String event(String id) {
-    return text(events.getOrDefault(id, new LocalizedText(id, id)));
+    return retentions.event(id);
   }
 
   /** How long data is kept: {@code 7 years after the end of the contract}. */
   public String retention(RetentionEntry retention) {
-    List<String> parts = new ArrayList<>();
-    String period = retention.period();
-    if (retention.until() != null) {
-      parts.add(words.text("retention.until") + " " + event(retention.until()));
-    } else if (period != null) {
-      parts.add(words.period(period) + " " + start(retention));
-    }
-    if (retention.criteria() != null) {
-      parts.add(text(retention.criteria()));
-    }
-    return String.join("; ", parts);
-  }
-
-  /** From when a period counts: {@code after the end of the contract}. */
-  public String start(RetentionEntry retention) {
-    String after = retention.after();
-    return after == null
-        ? words.text("retention.collected")
-        : words.text("retention.after") + " " + event(after);
+    return retentions.of(retention);
   }
 
   /** The different retentions of an activity. */
