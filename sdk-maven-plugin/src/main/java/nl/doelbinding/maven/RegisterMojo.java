@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
+import nl.doelbinding.analysis.RegisterFormat;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.render.FileSwap;
+import nl.doelbinding.analysis.render.RenderedFile;
 import nl.doelbinding.analysis.rule.Violation;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,11 +16,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the processing register of GDPR Art. 30 as JSON and HTML, and lays the JSON where the jar
- * will carry it: {@code META-INF/doelbinding/register.json}.
+ * Writes the processing register of GDPR Art. 30 as JSON and HTML, or in the formats asked for, and
+ * lays the JSON where the jar will carry it: {@code META-INF/doelbinding/register.json}.
  *
  * <p>Runs before the jar is made. A register with gaps is written too, with the gaps in it; {@code
  * doelbinding:check} is what fails the build on them. Without anything to read, or without the
@@ -34,21 +35,41 @@ import org.jspecify.annotations.Nullable;
 public class RegisterMojo extends AbstractAnalysisMojo {
 
   /**
-   * The language of the HTML page: {@code NL} or {@code EN}. Left out: that of the configuration.
+   * In which formats the register is written into the output directory: {@code json}, {@code html},
+   * {@code csv}, {@code xlsx}, {@code markdown}, {@code jsonld}, or {@code all}.
+   *
+   * <pre>{@code
+   * <formats>
+   *   <format>html</format>
+   *   <format>xlsx</format>
+   * </formats>
+   * }</pre>
+   *
+   * @since 0.1
+   */
+  @Parameter(property = "doelbinding.formats", defaultValue = "json,html")
+  protected List<String> formats = List.of();
+
+  /**
+   * The language of what people read, {@code nl} or {@code en}, or both, {@code nl,en}: then the
+   * files in the second say so in their names, {@code register-en.html}. Left out: that of the
+   * configuration.
    *
    * @since 0.1
    */
   @Parameter(property = "doelbinding.language")
-  protected @Nullable Language language;
+  protected List<String> language = List.of();
 
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
+    List<RegisterFormat> wanted = formats();
+    List<Language> languages = languages();
     AnalysisResult result = analyse();
     if (emptyOnPurpose(result)) {
       return;
     }
     failOnUnusableInput(result);
-    write(result);
+    write(result, RegisterFiles.of(result, wanted, languages));
     long errors = result.violations().stream().filter(Violation::isError).count();
     getLog()
         .info(
@@ -59,6 +80,22 @@ public class RegisterMojo extends AbstractAnalysisMojo {
                     errors == 0 ? "" : "; it has gaps: doelbinding:check names them"));
   }
 
+  private List<RegisterFormat> formats() throws MojoExecutionException {
+    try {
+      return RegisterFormat.of(formats);
+    } catch (IllegalArgumentException unknown) {
+      throw new MojoExecutionException("doelbinding.formats: " + unknown.getMessage(), unknown);
+    }
+  }
+
+  private List<Language> languages() throws MojoExecutionException {
+    try {
+      return Language.of(language);
+    } catch (IllegalArgumentException unknown) {
+      throw new MojoExecutionException("doelbinding.language: " + unknown.getMessage(), unknown);
+    }
+  }
+
   private void failOnUnusableInput(AnalysisResult result) throws MojoFailureException {
     List<Violation> faults = result.unusableInput();
     if (!faults.isEmpty()) {
@@ -67,12 +104,13 @@ public class RegisterMojo extends AbstractAnalysisMojo {
     }
   }
 
-  private void write(AnalysisResult result) throws MojoExecutionException {
+  private void write(AnalysisResult result, List<RenderedFile> files)
+      throws MojoExecutionException {
     Path directory = outputDirectory.toPath();
     try {
       new FileSwap()
-          .add(RegisterFiles.of(result, language), directory)
-          .add(RegisterFiles.forJar(result), classes().resolve("META-INF/doelbinding"))
+          .add(files, directory)
+          .add(RegisterFiles.forJar(result, files), classes().resolve("META-INF/doelbinding"))
           .write();
     } catch (IOException failed) {
       throw new MojoExecutionException(
