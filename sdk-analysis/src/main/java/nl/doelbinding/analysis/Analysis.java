@@ -18,7 +18,11 @@ import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.FlowCheck;
+import nl.doelbinding.analysis.merge.MergedRegister;
+import nl.doelbinding.analysis.merge.RegisterMerge;
+import nl.doelbinding.analysis.merge.RegistersOnPath;
 import nl.doelbinding.analysis.register.ModuleEntry;
+import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
 import nl.doelbinding.analysis.register.build.RegisterInput;
@@ -126,8 +130,10 @@ public final class Analysis {
                 sources,
                 (owner, member) -> detector.get().categoryOf(owner, member)));
     violations.addAll(built.violations());
+    MergedRegister merged = merged(request, built.register(), settings, violations);
+    // Checks over a register as a whole belong here, so that they see what other modules tell too.
     if (configuration != null) {
-      ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
+      ClaimCheck claims = new ClaimCheck(scan, declarations, merged.register(), sources);
       violations.addAll(claims.violations(configuration));
     }
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
@@ -141,8 +147,19 @@ public final class Analysis {
         outcome.holders(),
         configuration,
         built.register(),
+        merged.register(),
         verdict.counting(),
         verdict.adoption());
+  }
+
+  private static MergedRegister merged(
+      AnalysisRequest request, Register own, CheckSettings settings, List<Violation> violations) {
+    RegistersOnPath others = RegistersOnPath.read(request.runtime(), settings.withoutRegister());
+    MergedRegister merged = RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
+    violations.addAll(others.violations());
+    violations.addAll(merged.violations());
+    violations.removeIf(merged::heals);
+    return merged;
   }
 
   /** Both what breaks a rule and what holds the data: a report tells the place of the one. */

@@ -24,7 +24,8 @@ enum Keys {
       "detection",
       "exclude",
       "baseline",
-      "coverage"),
+      "coverage",
+      "merge"),
   /** The organisation and its representative. */
   PARTY(
       "name",
@@ -62,6 +63,8 @@ enum Keys {
   STATEMENT("version", "effectiveFrom", "url", "languages", "scope"),
   /** What a team adds to the vocabulary. */
   DETECTION("terms", "notPersonal"),
+  /** The registers of dependencies. */
+  MERGE("exclude"),
   /** A rule that tells how sure it is. */
   CERTAINTY("sure", "likely"),
   /** A text in several languages. */

@@ -43,6 +43,11 @@ public record FieldReference(
     PARAMETER
   }
 
+  /** The same member, of a module. */
+  public FieldReference in(@Nullable String otherModule) {
+    return new FieldReference(owner, member, kind, column, otherModule, source);
+  }
+
   /** By class, then by member. */
   @Override
   public int compareTo(FieldReference other) {

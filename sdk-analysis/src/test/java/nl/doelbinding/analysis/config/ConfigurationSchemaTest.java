@@ -34,6 +34,7 @@ class ConfigurationSchemaTest {
           Map.entry(Keys.BREACH_HANDLING, "/$defs/breachHandling"),
           Map.entry(Keys.STATEMENT, "/$defs/statement"),
           Map.entry(Keys.DETECTION, "/$defs/detection"),
+          Map.entry(Keys.MERGE, "/$defs/merge"),
           Map.entry(Keys.CERTAINTY, "/properties/rules/properties/DB-101/anyOf/1"),
           Map.entry(Keys.TEXT, "/$defs/text/anyOf/1"));
 
@@ -78,6 +79,7 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
         "{organisation: {name: A}, baseline: privacy/baseline.txt}",
+        "{organisation: {name: A}, merge: {exclude: ['nl.acme:legacy', legacy-*.jar]}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isEmpty();
@@ -117,6 +119,9 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, detection: {terms: {SHOE_SIZE: [maat]}}}",
         "{organisation: {name: A}, detection: {terms: {NAME: [naam!]}}}",
         "{organisation: {name: A}, exclude: nl.acme}",
+        "{organisation: {name: A}, merge: {exclude: nl.acme:legacy}}",
+        "{organisation: {name: A}, merge: {exclude: ['nl.acme/legacy']}}",
+        "{organisation: {name: A}, merge: {exclude: ['*a*b*c*d*e']}}",
         "{organisation: {name: A}, exclude: ['nl/acme']}",
         "{organisation: {name: A}, coverage: 101}",
         "{organisation: {name: A}, coverage: most}",
