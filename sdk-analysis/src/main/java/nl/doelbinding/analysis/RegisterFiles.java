@@ -25,9 +25,13 @@ public final class RegisterFiles {
    * @param language the language of pages; {@code null}: that of the configuration
    */
   public static List<RenderedFile> of(AnalysisResult result, @Nullable Language language) {
+    return of(result.registerWithFindings(), language(result, language));
+  }
+
+  /** All files of a register that is not of one analysis, such as that of a whole build. */
+  public static List<RenderedFile> of(Register register, Language language) {
     List<RegisterRenderer> renderers =
-        List.of(new JsonRegisterRenderer(), new HtmlRegisterRenderer(language(result, language)));
-    Register register = result.registerWithFindings();
+        List.of(new JsonRegisterRenderer(), new HtmlRegisterRenderer(language));
     return renderers.stream().flatMap(renderer -> renderer.render(register).stream()).toList();
   }
 
@@ -36,7 +40,8 @@ public final class RegisterFiles {
     return new JsonRegisterRenderer().render(result.registerWithFindings());
   }
 
-  private static Language language(AnalysisResult result, @Nullable Language chosen) {
+  /** The language of pages: the one that was chosen, or that of the configuration. */
+  public static Language language(AnalysisResult result, @Nullable Language chosen) {
     if (chosen != null) {
       return chosen;
     }

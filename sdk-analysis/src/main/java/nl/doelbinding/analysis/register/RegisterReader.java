@@ -117,11 +117,12 @@ public final class RegisterReader {
     try {
       return IndentedJson.MAPPER.treeToValue(tree, Register.class);
     } catch (JacksonException malformed) {
+      // The shape is right; what is left are texts of blanks, which the records refuse.
       String reason =
           malformed.getCause() instanceof IllegalArgumentException refused
               ? String.valueOf(refused.getMessage())
-              : malformed.getOriginalMessage();
-      throw unusable(name, Excerpt.of(String.valueOf(reason), LONGEST_SHOWN), malformed);
+              : "a value does not fit its place";
+      throw unusable(name, reason, malformed);
     }
   }
 

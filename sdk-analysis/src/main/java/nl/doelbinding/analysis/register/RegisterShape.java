@@ -37,7 +37,7 @@ final class RegisterShape {
     while (schema.has("$ref")) {
       schema = SCHEMA.at(schema.path("$ref").asString().substring(1));
     }
-    String type = schema.path("type").asString("");
+    String type = schema.path("type").asString(schema.has("enum") ? "string" : "");
     if (!type.isEmpty() && !isOf(type, node)) {
       return place(path) + " is " + kind(node) + " and must be " + kind(type);
     }
@@ -48,6 +48,9 @@ final class RegisterShape {
   private static @Nullable String other(JsonNode node, JsonNode schema, String path) {
     if (schema.has("const") && !schema.path("const").equals(node)) {
       return place(path) + " must be " + schema.path("const");
+    }
+    if (node.isNumber() && !node.canConvertToInt()) {
+      return place(path) + " is out of range";
     }
     if (schema.has("minimum") && node.asLong(0) < schema.path("minimum").asLong(0)) {
       return place(path) + " is less than " + schema.path("minimum");
