@@ -77,7 +77,8 @@ public final class RegisterFiles {
     return file.name().endsWith(".css") || file.name().endsWith(".js");
   }
 
-  private static Language language(AnalysisResult result) {
+  /** The language of the configuration, which files are in that nobody chose one for. */
+  public static Language language(AnalysisResult result) {
     return result.configuration() == null ? Language.NL : result.configuration().language();
   }
 }
