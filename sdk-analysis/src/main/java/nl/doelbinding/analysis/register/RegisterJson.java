@@ -1,7 +1,5 @@
 package nl.doelbinding.analysis.register;
 
-import java.util.HexFormat;
-
 /**
  * Writes and reads a register as JSON. The order of properties is that of the records, what is not
  * there is left out, and equal registers give equal bytes.
@@ -11,8 +9,6 @@ import java.util.HexFormat;
  * @since 0.1
  */
 public final class RegisterJson {
-  private static final int HASH_LENGTH = 16;
-
   private RegisterJson() {}
 
   /** The register as text, with two spaces of indentation and a newline at the end. */
@@ -27,11 +23,5 @@ public final class RegisterJson {
    */
   public static Register read(String json) {
     return IndentedJson.MAPPER.readValue(json, Register.class);
-  }
-
-  /** The hash of an activity, over everything in it but its hash. */
-  public static String hash(Activity activity) {
-    byte[] digest = Sha256.of(IndentedJson.MAPPER.writeValueAsString(activity.withHash(null)));
-    return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
   }
 }

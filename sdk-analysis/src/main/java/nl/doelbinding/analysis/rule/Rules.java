@@ -163,6 +163,28 @@ public final class Rules {
       new Rule(
           "DB-301", Severity.ERROR, "Personal data is read outside its purposes", "GDPR 5(1)(b)");
 
+  /**
+   * The register reaches further, protects less or rests on something else, and nobody approved it.
+   */
+  public static final Rule HEAVY_CHANGE =
+      new Rule("DB-401", Severity.ERROR, "A heavy change is not approved", "GDPR 5(2), 24(1)");
+
+  /** What the register says changed and nobody approved it. */
+  public static final Rule CHANGE =
+      new Rule("DB-402", Severity.ERROR, "A change of the register is not approved", "GDPR 5(2)");
+
+  /** The register says the same of something that stands elsewhere. */
+  public static final Rule LIGHT_CHANGE =
+      new Rule("DB-403", Severity.INFO, "A light change is not approved yet", "");
+
+  /** There is no approved register to compare with. */
+  public static final Rule NOTHING_APPROVED =
+      new Rule("DB-404", Severity.ERROR, "There is no approved register", "GDPR 5(2)");
+
+  /** The log of approvals cannot be read. */
+  public static final Rule APPROVALS_UNUSABLE =
+      new Rule("DB-405", Severity.ERROR, "The log of approvals cannot be used", "GDPR 5(2)");
+
   private static final List<Rule> ALL =
       List.of(
           UNREADABLE_INPUT,
@@ -201,7 +223,12 @@ public final class Rules {
           AGREEMENT_MISSING,
           PURPOSE_UNUSED,
           CLAIM_CONTRADICTED,
-          READ_OUTSIDE_PURPOSE);
+          READ_OUTSIDE_PURPOSE,
+          HEAVY_CHANGE,
+          CHANGE,
+          LIGHT_CHANGE,
+          NOTHING_APPROVED,
+          APPROVALS_UNUSABLE);
 
   private Rules() {}
 
