@@ -3,8 +3,8 @@ package nl.doelbinding.analysis.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.doelbinding.analysis.register.Language;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects changes and puts them in words. For one comparison; not for several threads. */
 final class Changes {
-  private final SortedSet<Change> found = new TreeSet<>();
+  private final NavigableSet<Change> found = new TreeSet<>();
   private final Speech dutch;
   private final Speech english;
 
@@ -74,8 +74,12 @@ final class Changes {
   }
 
   /** Adds a change where two values differ. */
-  <T extends @Nullable Object> void compare(
-      ChangeKind kind, About about, T before, T after, Function<T, Phrase> shown) {
+  <T> void compare(
+      ChangeKind kind,
+      About about,
+      @Nullable T before,
+      @Nullable T after,
+      Function<@Nullable T, Phrase> shown) {
     if (!Objects.equals(before, after)) {
       add(kind, about, Parts.of(shown.apply(before), shown.apply(after)));
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.doelbinding.analysis.diff.Changes.Parts;
 import nl.doelbinding.analysis.register.Activity;
@@ -95,7 +96,7 @@ final class ConditionDiff {
   }
 
   private void storage(About about, Activity before, Activity after) {
-    TreeSet<String> outside = outside(after);
+    Set<String> outside = outside(after);
     outside.removeAll(outside(before));
     if (!outside.isEmpty()) {
       changes.add(ChangeKind.STORED_OUTSIDE_EEA, about, Parts.about(countries(outside)));
@@ -104,7 +105,7 @@ final class ConditionDiff {
         ChangeKind.STORAGE_CHANGED, about, locations(before), locations(after), Phrase::texts);
   }
 
-  private static TreeSet<String> outside(Activity activity) {
+  private static Set<String> outside(Activity activity) {
     TreeSet<String> countries = new TreeSet<>();
     for (Activity.Location location : activity.locations()) {
       String country = location.country();
@@ -115,7 +116,7 @@ final class ConditionDiff {
     return countries;
   }
 
-  private static TreeSet<String> locations(Activity activity) {
+  private static Set<String> locations(Activity activity) {
     TreeSet<String> locations = new TreeSet<>();
     for (Activity.Location location : activity.locations()) {
       locations.add(

@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.diff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ final class DeviceDiff {
     return About.organisation("cookies." + name);
   }
 
-  private static TreeSet<String> facts(List<CookieEntry> cookies) {
+  private static Set<String> facts(List<CookieEntry> cookies) {
     return new TreeSet<>(
         cookies.stream()
             .map(

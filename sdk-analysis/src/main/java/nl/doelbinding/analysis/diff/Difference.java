@@ -1,7 +1,7 @@
 package nl.doelbinding.analysis.diff;
 
 import java.util.Collection;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -11,13 +11,13 @@ import java.util.TreeSet;
  * @param added what only the second holds
  * @param <T> what they hold
  */
-record Difference<T extends Comparable<? super T>>(SortedSet<T> removed, SortedSet<T> added) {
+record Difference<T extends Comparable<? super T>>(NavigableSet<T> removed, NavigableSet<T> added) {
 
   static <T extends Comparable<? super T>> Difference<T> between(
       Collection<T> before, Collection<T> after) {
-    SortedSet<T> removed = new TreeSet<>(before);
+    NavigableSet<T> removed = new TreeSet<>(before);
     after.forEach(removed::remove);
-    SortedSet<T> added = new TreeSet<>(after);
+    NavigableSet<T> added = new TreeSet<>(after);
     before.forEach(added::remove);
     return new Difference<>(removed, added);
   }

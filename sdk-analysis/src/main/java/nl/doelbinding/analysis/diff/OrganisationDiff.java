@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.doelbinding.analysis.diff.Changes.Parts;
@@ -215,7 +216,7 @@ final class OrganisationDiff {
     return flag == null ? Phrase.NOTHING : Phrase.yesOrNo(flag);
   }
 
-  private static TreeSet<String> modules(Register register) {
+  private static Set<String> modules(Register register) {
     return new TreeSet<>(register.modules().stream().map(ModuleEntry::id).toList());
   }
 }

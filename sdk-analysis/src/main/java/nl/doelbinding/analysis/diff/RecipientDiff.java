@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.diff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.doelbinding.analysis.diff.Changes.Parts;
 import nl.doelbinding.analysis.register.Activity;
@@ -136,7 +137,7 @@ final class RecipientDiff {
         .toList();
   }
 
-  private static TreeSet<String> unused(Register register, Collection<RecipientEntry> recipients) {
+  private static Set<String> unused(Register register, Collection<RecipientEntry> recipients) {
     TreeSet<String> names = new TreeSet<>();
     for (RecipientEntry recipient : recipients) {
       if (register.activities().stream()

@@ -184,4 +184,70 @@ public record Activity(
         module,
         source);
   }
+
+  /** This activity with other data. */
+  public Activity withData(List<DataItem> items) {
+    return new Activity(
+        id,
+        version,
+        hash,
+        name,
+        description,
+        purposeType,
+        parents,
+        dpvPurpose,
+        owner,
+        category,
+        onBehalfOf,
+        legalBases,
+        dataSubjects,
+        items,
+        recipients,
+        channels,
+        profiling,
+        automatedDecision,
+        securityMeasures,
+        locations,
+        dpia,
+        consentRecord,
+        notice,
+        lastReviewed,
+        reviewEvery,
+        remarks,
+        module,
+        source);
+  }
+
+  /** This activity, declared at another place. */
+  public Activity withSource(@Nullable SourceReference place) {
+    return new Activity(
+        id,
+        version,
+        hash,
+        name,
+        description,
+        purposeType,
+        parents,
+        dpvPurpose,
+        owner,
+        category,
+        onBehalfOf,
+        legalBases,
+        dataSubjects,
+        data,
+        recipients,
+        channels,
+        profiling,
+        automatedDecision,
+        securityMeasures,
+        locations,
+        dpia,
+        consentRecord,
+        notice,
+        lastReviewed,
+        reviewEvery,
+        remarks,
+        module,
+        place);
+  }
 }

@@ -29,6 +29,10 @@ public final class Rules {
   public static final Rule BASELINE_INVALID =
       new Rule("DB-005", Severity.ERROR, "The baseline cannot be used", "");
 
+  /** A register that somebody else wrote cannot be read, or contradicts itself. */
+  public static final Rule REGISTER_UNUSABLE =
+      new Rule("DB-006", Severity.ERROR, "A register cannot be used", "");
+
   /** A member surely holds personal data and nobody declared it. */
   public static final Rule UNDECLARED =
       new Rule("DB-101", Severity.ERROR, "Personal data is not declared", "GDPR 30(1)(c)");
@@ -192,6 +196,7 @@ public final class Rules {
           CONFIGURATION_MISSING,
           CONFIGURATION_INVALID,
           BASELINE_INVALID,
+          REGISTER_UNUSABLE,
           UNDECLARED,
           POSSIBLY_UNDECLARED,
           CATEGORY_UNKNOWN,
