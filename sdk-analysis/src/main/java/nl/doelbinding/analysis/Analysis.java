@@ -19,6 +19,7 @@ import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.register.ModuleEntry;
+import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
 import nl.doelbinding.analysis.register.build.RegisterInput;
@@ -130,6 +131,7 @@ public final class Analysis {
       ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
       violations.addAll(claims.violations(configuration));
     }
+    Register register = new Versioning(request, violations::add).of(built.register());
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
     problems.addAll(classPath.problems());
     inputs.checkClassPath(List.copyOf(problems));
@@ -140,7 +142,7 @@ public final class Analysis {
         scan,
         outcome.holders(),
         configuration,
-        built.register(),
+        register,
         verdict.counting(),
         verdict.adoption());
   }

@@ -3,6 +3,8 @@ package nl.doelbinding.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.doelbinding.analysis.approval.ApprovedRegister;
+import nl.doelbinding.analysis.approval.RegisterGate;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanInputs;
 import nl.doelbinding.analysis.scan.ScanLimits;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     a mere scan
  * @param module the module
  * @param baseline what is accepted for now; {@code null} to see all there is
+ * @param approved the approved register, from which versions count on; {@code null}: the one of the
+ *     usual name in the base directory, if there is one
  * @since 0.1
  */
 public record AnalysisRequest(
@@ -28,7 +32,8 @@ public record AnalysisRequest(
     Path baseDirectory,
     @Nullable Path configuration,
     ModuleCoordinates module,
-    @Nullable BaselineChoice baseline) {
+    @Nullable BaselineChoice baseline,
+    @Nullable Path approved) {
 
   /** Copies the lists. */
   public AnalysisRequest {
@@ -37,7 +42,10 @@ public record AnalysisRequest(
     sources = List.copyOf(sources);
   }
 
-  /** All that a scan depends on; what is left out here would make an old outcome look new. */
+  /**
+   * All that a scan depends on; what is left out here would make an old outcome look new. The
+   * approved register is none of it: versions are counted after the scan.
+   */
   ScanInputs scanInputs() {
     List<Path> files = new ArrayList<>(sources);
     if (configuration != null) {
@@ -51,6 +59,24 @@ public record AnalysisRequest(
             baseDirectory.toAbsolutePath().toString(),
             module.toString(),
             ScanLimits.standard().toString()));
+  }
+
+  /** With the approved register of the usual name. */
+  public AnalysisRequest(
+      List<Path> classes,
+      List<Path> classPath,
+      List<Path> sources,
+      Path baseDirectory,
+      @Nullable Path configuration,
+      ModuleCoordinates module,
+      @Nullable BaselineChoice baseline) {
+    this(classes, classPath, sources, baseDirectory, configuration, module, baseline, null);
+  }
+
+  /** Where what was approved is kept. */
+  public RegisterGate gate() {
+    Path file = approved == null ? baseDirectory.resolve(ApprovedRegister.FILE_NAME) : approved;
+    return new RegisterGate(file, ShownPath.of(baseDirectory, file));
   }
 
   /** Without a baseline. */

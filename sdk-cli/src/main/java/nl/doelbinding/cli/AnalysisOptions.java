@@ -277,6 +277,11 @@ final class AnalysisOptions {
         command.commandLine(), "Invalid value for option '" + option + "': " + sentence);
   }
 
+  /** What was named. */
+  List<Path> paths() {
+    return List.copyOf(paths);
+  }
+
   /** Whether classes were named. */
   boolean hasPaths() {
     return !paths.isEmpty();

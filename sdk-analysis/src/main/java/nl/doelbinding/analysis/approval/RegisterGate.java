@@ -37,6 +37,18 @@ public record RegisterGate(Path file, String shown) {
       changes = List.copyOf(changes);
       written = List.copyOf(written);
     }
+
+    /** As a build log says it. */
+    public String told(RegisterGate gate) {
+      if (written.isEmpty()) {
+        return "There is nothing to approve: the register is as it was approved";
+      }
+      String files = "Wrote " + gate.shown() + " and " + gate.shownLog() + "; commit both. ";
+      if (first) {
+        return files + "This is the first approval";
+      }
+      return files + changes.size() + (changes.size() == 1 ? " change" : " changes") + " approved";
+    }
   }
 
   /**

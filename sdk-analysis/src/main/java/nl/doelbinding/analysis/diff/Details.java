@@ -83,9 +83,12 @@ final class Details {
 
   /** How people read a category of data subjects, which follows from its name. */
   private static @Nullable String label(DataSubjectEntry subject) {
-    return subject.label() == null
+    String label =
+        subject.label() == null ? "" : subject.label().nl() + " / " + subject.label().en();
+    String concept = subject.dpv() == null ? "" : subject.dpv();
+    return label.isEmpty() && concept.isEmpty()
         ? null
-        : subject.name() + " = " + subject.label().nl() + " / " + subject.label().en();
+        : subject.name() + " = " + label + " " + concept;
   }
 
   private void put(String label, @Nullable String value) {
