@@ -104,7 +104,7 @@ final class DecisionGaps implements GapCheck {
       reasons.add("keeps a special category");
     }
     DpiaEntry dpia = activity.dpia();
-    if (reasons.isEmpty() || (dpia != null && (!dpia.required() || dpia.reference() != null))) {
+    if (reasons.isEmpty() || (dpia != null && dpia.reference() != null)) {
       return;
     }
     noted.activity(
@@ -114,7 +114,7 @@ final class DecisionGaps implements GapCheck {
             + String.join(" and ", reasons)
             + (dpia == null
                 ? ", and nothing is said about an impact assessment"
-                : ", and nobody says where the impact assessment is"),
+                : ", and nobody says where the impact assessment or the reasons for none are"),
         "@Dpia(required = true, reference = \"\") with the place of the assessment; or required ="
             + " false with the reasons for none");
   }
