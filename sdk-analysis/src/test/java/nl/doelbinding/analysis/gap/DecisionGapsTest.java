@@ -10,7 +10,8 @@ import nl.doelbinding.analysis.rule.Violation;
 import org.junit.jupiter.api.Test;
 
 class DecisionGapsTest {
-  private static final String SILENT = Firm.yaml("claims: [no-automated-decisions, no-profiling]", "");
+  private static final String SILENT =
+      Firm.yaml("claims: [no-automated-decisions, no-profiling]", "");
   private static final String PROFILE = "@Profiling";
   private static final String DECISION =
       "@AutomatedDecision(logic = \"a score\", effects = \"a refusal\"%s)";

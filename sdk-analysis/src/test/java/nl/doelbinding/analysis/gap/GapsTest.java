@@ -91,7 +91,9 @@ class GapsTest {
 
     assertThat(
             Gaps.violations(
-                Firm.register("organisation: {name: Acme}", Firm.SECURITY), LegalLimits.ofDefaults(), place))
+                Firm.register("organisation: {name: Acme}", Firm.SECURITY),
+                LegalLimits.ofDefaults(),
+                place))
         .hasSize(9)
         .allSatisfy(violation -> assertThat(violation.place()).isEqualTo(place));
   }
