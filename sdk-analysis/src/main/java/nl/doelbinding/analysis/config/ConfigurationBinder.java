@@ -8,13 +8,13 @@ import java.util.Set;
 import nl.doelbinding.analysis.register.BreachHandling;
 import nl.doelbinding.analysis.register.Contact;
 import nl.doelbinding.analysis.register.CookieEntry;
+import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.RequestHandling;
 import nl.doelbinding.analysis.register.Role;
-import nl.doelbinding.analysis.register.StatementEntry;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,8 @@ final class ConfigurationBinder {
             Comparator.comparing(CookieEntry::name)),
         requestHandling(root.group("requestHandling", Keys.REQUEST_HANDLING)),
         breachHandling(root.group("breachHandling", Keys.BREACH_HANDLING)),
-        statement(root.group("statement", Keys.STATEMENT)),
+        new StatementBinder(language).bind(root.group("statement", Keys.STATEMENT)),
+        events(root.ownKeys("events", "contract-ended")),
         root.choices("claims", Claim.class, Claim::id),
         new CheckSettingsBinder(root).bind());
   }
@@ -78,6 +79,7 @@ final class ConfigurationBinder {
             group.code("phone"),
             group.text("url"),
             group.text("arrangement"),
+            contact(group.group("representative", Keys.CONTACT)),
             contact(group.group("dpo", Keys.CONTACT)));
   }
 
@@ -147,15 +149,21 @@ final class ConfigurationBinder {
             group.text("registerLocation"));
   }
 
-  private @Nullable StatementEntry statement(@Nullable Group group) {
-    return group == null
-        ? null
-        : new StatementEntry(
-            group.code("version"),
-            group.text("effectiveFrom", Form.DATE),
-            group.text("url"),
-            group.choices("languages", Language.class, Language::code),
-            group.texts("scope"));
+  private List<EventEntry> events(@Nullable Group group) {
+    List<EventEntry> events = new ArrayList<>();
+    if (group == null) {
+      return events;
+    }
+    for (String id : group.keys()) {
+      if (!Form.ID.accepts(id)) {
+        group.problem(id, "events: \"%s\" is no %s", Problems.shown(id), Form.ID.expected());
+      }
+      LocalizedText label = group.localized(id, language);
+      if (label != null) {
+        events.add(new EventEntry(id, label));
+      }
+    }
+    return sorted(events, Comparator.comparing(EventEntry::id));
   }
 
   private static <T extends Enum<T>> @Nullable T required(Group group, String key, Class<T> type) {

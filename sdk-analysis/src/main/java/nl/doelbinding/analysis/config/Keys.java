@@ -19,12 +19,14 @@ enum Keys {
       "requestHandling",
       "breachHandling",
       "statement",
+      "events",
       "claims",
       "rules",
       "detection",
       "exclude",
       "baseline",
-      "coverage"),
+      "coverage",
+      "merge"),
   /** The organisation and its representative. */
   PARTY(
       "name",
@@ -47,6 +49,7 @@ enum Keys {
       "phone",
       "url",
       "arrangement",
+      "representative",
       "dpo"),
   /** An officer or authority. */
   CONTACT("name", "title", "address", "email", "phone", "url"),
@@ -59,9 +62,22 @@ enum Keys {
   /** Breaches. */
   BREACH_HANDLING("authorityDeadline", "customerDeadline", "contact", "registerLocation"),
   /** The privacy statement. */
-  STATEMENT("version", "effectiveFrom", "url", "languages", "scope"),
+  STATEMENT(
+      "version",
+      "effectiveFrom",
+      "url",
+      "languages",
+      "scope",
+      "changeNotice",
+      "previousVersions",
+      "sections",
+      "omit"),
+  /** A section of the statement in own words. */
+  OWN_SECTION("id", "title", "text", "before", "after", "replace"),
   /** What a team adds to the vocabulary. */
   DETECTION("terms", "notPersonal"),
+  /** The registers of dependencies. */
+  MERGE("exclude"),
   /** A rule that tells how sure it is. */
   CERTAINTY("sure", "likely"),
   /** A text in several languages. */

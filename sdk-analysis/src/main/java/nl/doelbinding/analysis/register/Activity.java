@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.doelbinding.annotations.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,52 @@ public record Activity(
     TreeSet<String> ids = new TreeSet<>(recipients);
     data.forEach(item -> ids.addAll(item.recipients()));
     return List.copyOf(ids);
+  }
+
+  /** The ids of the events that its retentions and legal bases name, by id. */
+  public List<String> events() {
+    TreeSet<String> ids = new TreeSet<>();
+    for (LegalBasisEntry basis : legalBases) {
+      Stream.ofNullable(basis.from()).forEach(ids::add);
+    }
+    for (DataItem item : data) {
+      Stream.ofNullable(item.retention().after()).forEach(ids::add);
+      Stream.ofNullable(item.retention().until()).forEach(ids::add);
+    }
+    return List.copyOf(ids);
+  }
+
+  /** This activity with other data. */
+  public Activity withData(List<DataItem> others) {
+    return new Activity(
+        id,
+        version,
+        hash,
+        name,
+        description,
+        purposeType,
+        parents,
+        dpvPurpose,
+        owner,
+        category,
+        onBehalfOf,
+        legalBases,
+        dataSubjects,
+        others,
+        recipients,
+        channels,
+        profiling,
+        automatedDecision,
+        securityMeasures,
+        locations,
+        dpia,
+        consentRecord,
+        notice,
+        lastReviewed,
+        reviewEvery,
+        remarks,
+        module,
+        source);
   }
 
   /** This activity with a hash. */

@@ -7,19 +7,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.doelbinding.analysis.register.Forms;
+import nl.doelbinding.analysis.register.Countries;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
+import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.annotations.Category;
 
 /**
@@ -131,18 +130,21 @@ public final class Words {
 
   /** A country by name and code. */
   public String country(String code) {
-    if (!Forms.isCountry(code)) {
-      return code.equals("ZZ") ? text("country.unknown") : code;
-    }
-    Locale country = new Locale.Builder().setRegion(code).build();
-    return country.getDisplayCountry(language.locale()) + " (" + code + ")";
+    return Countries.name(code)
+        .map(name -> name.in(language) + " (" + code + ")")
+        .orElseGet(
+            () -> code.equals(RecipientEntry.UNKNOWN_COUNTRY) ? text("country.unknown") : code);
   }
 
   /** A day, {@code 1 oktober 2026}; what is no day is returned as it is. */
   public String date(String day) {
     try {
-      return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale())
-          .format(LocalDate.parse(day));
+      LocalDate date = LocalDate.parse(day);
+      return date.getDayOfMonth()
+          + " "
+          + text("month." + date.getMonthValue())
+          + " "
+          + date.getYear();
     } catch (DateTimeParseException none) {
       return day;
     }

@@ -33,7 +33,9 @@ class ConfigurationSchemaTest {
           Map.entry(Keys.REQUEST_HANDLING, "/$defs/requestHandling"),
           Map.entry(Keys.BREACH_HANDLING, "/$defs/breachHandling"),
           Map.entry(Keys.STATEMENT, "/$defs/statement"),
+          Map.entry(Keys.OWN_SECTION, "/$defs/ownSection"),
           Map.entry(Keys.DETECTION, "/$defs/detection"),
+          Map.entry(Keys.MERGE, "/$defs/merge"),
           Map.entry(Keys.CERTAINTY, "/properties/rules/properties/DB-101/anyOf/1"),
           Map.entry(Keys.TEXT, "/$defs/text/anyOf/1"));
 
@@ -78,6 +80,12 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
         "{organisation: {name: A}, baseline: privacy/baseline.txt}",
+        "{organisation: {name: A}, events: {lease-ended: einde, b: {en: gone}}}",
+        "{organisation: {name: A}, statement: {changeNotice: Per mail, previousVersions: x}}",
+        "{organisation: {name: A}, statement: {omit: [logs, words]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: {en: X}}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs}]}}",
+        "{organisation: {name: A}, merge: {exclude: ['nl.acme:legacy', legacy-*.jar]}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isEmpty();
@@ -109,6 +117,14 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, breachHandling: {authorityDeadline: P1DT2H}}",
         "{organisation: {name: A}, statement: {effectiveFrom: 1 mei}}",
         "{organisation: {name: A}, statement: {languages: [fr]}}",
+        "{organisation: {name: A}, events: {Ended: einde}}",
+        "{organisation: {name: A}, events: {ended: {}}}",
+        "{organisation: {name: A}, events: ended}",
+        "{organisation: {name: A}, statement: {omit: [rights]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: A, title: T, text: X}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: end}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs, before: logs}]}}",
         "{organisation: {name: A}, rules: {DB-004: off}}",
         "{organisation: {name: A}, rules: {DB-301: warning}}",
         "{organisation: {name: A}, rules: {DB-102: fatal}}",
@@ -117,6 +133,9 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, detection: {terms: {SHOE_SIZE: [maat]}}}",
         "{organisation: {name: A}, detection: {terms: {NAME: [naam!]}}}",
         "{organisation: {name: A}, exclude: nl.acme}",
+        "{organisation: {name: A}, merge: {exclude: nl.acme:legacy}}",
+        "{organisation: {name: A}, merge: {exclude: ['nl.acme/legacy']}}",
+        "{organisation: {name: A}, merge: {exclude: ['*a*b*c*d*e']}}",
         "{organisation: {name: A}, exclude: ['nl/acme']}",
         "{organisation: {name: A}, coverage: 101}",
         "{organisation: {name: A}, coverage: most}",
