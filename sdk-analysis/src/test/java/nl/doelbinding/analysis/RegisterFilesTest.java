@@ -63,7 +63,11 @@ class RegisterFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Pacific/Apia, tr-TR", "America/St_Johns, ar-EG-u-nu-arab", "Asia/Kolkata, th-TH-u-ca-buddhist"})
+  @CsvSource({
+    "Pacific/Apia, tr-TR",
+    "America/St_Johns, ar-EG-u-nu-arab",
+    "Asia/Kolkata, th-TH-u-ca-buddhist"
+  })
   void equal_registers_give_equal_bytes_in_any_zone_and_locale(String zone, String locale) {
     List<byte[]> here = bytes();
     Locale before = Locale.getDefault();

@@ -16,9 +16,7 @@ final class DecisionGaps implements GapCheck {
   @Override
   public void look(Register register, Noted noted) {
     boolean noDecisions = claims(register, Claim.NO_AUTOMATED_DECISIONS);
-    if (!noDecisions
-        && register.activities().stream().noneMatch(DecisionGaps::decides)
-        && !register.organisation().name().isEmpty()) {
+    if (!noDecisions && register.activities().stream().noneMatch(DecisionGaps::decides)) {
       noted.organisation(
           GapRules.DECISIONS_NOT_SAID,
           "claims",

@@ -173,12 +173,12 @@ public final class Rules {
 
   /** A register of another organisation, which is none of those that are named. */
   public static final Rule CONTRADICTORY_CONTROLLERS =
-      new Rule(
-          "DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
+      new Rule("DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
 
   /** One module, and two registers of it that differ. */
   public static final Rule MODULE_IN_TWO_VERSIONS =
       new Rule("DB-223", Severity.ERROR, "A module is there in two versions", "");
+
   /** An event that nobody marks or explains. */
   public static final Rule EVENT_UNKNOWN =
       new Rule("DB-270", Severity.WARNING, "An event of a retention is not known", "GDPR 5(1)(e)");

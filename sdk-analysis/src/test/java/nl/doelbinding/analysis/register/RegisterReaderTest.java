@@ -62,9 +62,7 @@ class RegisterReaderTest {
     String hostile =
         written.equals("\"invoicing\"")
             ? SHOP.replace("\"id\": \"invoicing\"", "\"id\": \"nothing\"")
-            : SHOP.replaceFirst(
-                Pattern.quote(written),
-                Matcher.quoteReplacement(changed));
+            : SHOP.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(changed));
 
     assertThat(hostile).isNotEqualTo(SHOP);
     assertThatThrownBy(() -> read(hostile))
@@ -148,8 +146,7 @@ class RegisterReaderTest {
       return;
     }
     FoundRegister found = new FoundRegister(register, "a.jar");
-    Register merged =
-        RegisterMerge.merge(OWN, List.of(found), ModulePatterns.none()).register();
+    Register merged = RegisterMerge.merge(OWN, List.of(found), ModulePatterns.none()).register();
     assertThat(new HtmlRegisterRenderer(Language.EN).render(merged)).isNotEmpty();
   }
 
@@ -170,8 +167,21 @@ class RegisterReaderTest {
 
   private static String value(Random random) {
     String[] values = {
-      "null", "[]", "{}", "[null]", "true", "-1", "1e999", "\"\"", "\" \"", "\"P1Y\"", "\"NL\"",
-      "\"%s $1 <b>\"", "\"newsletter\"", "12345678901234567890", "\"DB-217\""
+      "null",
+      "[]",
+      "{}",
+      "[null]",
+      "true",
+      "-1",
+      "1e999",
+      "\"\"",
+      "\" \"",
+      "\"P1Y\"",
+      "\"NL\"",
+      "\"%s $1 <b>\"",
+      "\"newsletter\"",
+      "12345678901234567890",
+      "\"DB-217\""
     };
     return Matcher.quoteReplacement(values[random.nextInt(values.length)]);
   }
