@@ -67,6 +67,12 @@ class DecisionGapsTest {
     assertThat(found(GapRules.DPIA_NOT_SAID, Firm.YAML, PROFILE + " @Dpia(required = true)"))
         .containsExactly("nl.acme.Subject");
     assertThat(found(GapRules.DPIA_NOT_SAID, Firm.YAML, PROFILE + " @Dpia(required = false)"))
+        .containsExactly("nl.acme.Subject");
+    assertThat(
+            found(
+                GapRules.DPIA_NOT_SAID,
+                Firm.YAML,
+                PROFILE + " @Dpia(required = false, reference = \"file 4\")"))
         .isEmpty();
     assertThat(
             found(

@@ -58,7 +58,8 @@ public final class RegisterBuilder {
             context,
             Purpose.class,
             Rules.NO_PURPOSE_TYPE,
-            "@Purpose(name = \"…\", description = \"…\", legalBasis = LegalBasis.CONTRACT)");
+            "@Purpose(name = \"…\", description = \"…\", legalBasis = {}, retention = \"PERIOD after"
+                + " EVENT\")");
     this.recipients =
         new DeclaredTypes(
             context,
