@@ -27,6 +27,7 @@ public final class CsvText {
         CsvWriter.builder()
             .fieldSeparator(separator)
             .lineDelimiter(LineDelimiter.LF)
+            .bufferSize(0)
             .build(text);
     for (List<String> line : lines) {
       writer.writeRecord(line.stream().map(SpreadsheetText::defused).toList());

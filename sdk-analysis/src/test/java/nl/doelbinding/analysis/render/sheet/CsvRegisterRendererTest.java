@@ -96,7 +96,7 @@ class CsvRegisterRendererTest {
   }
 
   private static Map<String, String> row(List<Map<String, String>> rows, String id) {
-    return rows.stream().filter(row -> row.containsValue(id)).findFirst().orElseThrow();
+    return rows.stream().filter(row -> row.get("Kenmerk").equals(id)).findFirst().orElseThrow();
   }
 
   private static List<Map<String, String>> rows(Register register, Language language, int file) {
