@@ -6,21 +6,22 @@ import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.StatementEntry;
 import nl.doelbinding.analysis.render.Phrases;
 import nl.doelbinding.analysis.render.Words;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: whose register it is, what is on the other sheets, and how to read them. */
 final class OverviewSheet {
-  private static final String BLUE = "1F3A5F";
-  private static final String RED = "9B1C1C";
+  private static final String BLUE = "FF1F3A5F";
+  private static final String RED = "FF9B1C1C";
 
   private final Worksheet sheet;
   private final Register register;
   private final Words words;
+  private final Links links;
   private int row;
 
-  OverviewSheet(Worksheet sheet, Register register, Phrases phrases) {
+  OverviewSheet(Worksheet sheet, Register register, Phrases phrases, Links links) {
+    this.links = links;
     this.sheet = sheet;
     this.register = register;
     this.words = phrases.words();
@@ -53,7 +54,7 @@ final class OverviewSheet {
     sheet.style(row, 0).bold().fontSize(20).fontColor(BLUE).set();
     row++;
     text(0, words.text("page.law"));
-    sheet.style(row, 0).fontSize(12).fontColor("5A6675").set();
+    sheet.style(row, 0).fontSize(12).fontColor("FF5A6675").set();
     row += 2;
   }
 
@@ -89,8 +90,9 @@ final class OverviewSheet {
   }
 
   private void link(Table table) {
-    sheet.hyperlink(row, 0, HyperLink.internal(TableSheet.place(table, 0), table.name()));
-    sheet.style(row, 0).fontColor("0B5394").underlined().set();
+    text(0, table.name());
+    links.add(row, 0, TableSheet.place(table, 0));
+    sheet.style(row, 0).fontColor("FF0B5394").underlined().set();
     sheet.value(row, 1, table.rows().size());
     sheet.style(row, 1).horizontalAlignment("left").set();
     row++;

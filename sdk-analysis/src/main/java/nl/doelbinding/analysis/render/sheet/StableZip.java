@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -25,8 +26,18 @@ final class StableZip {
 
   private StableZip() {}
 
-  static byte[] of(byte[] workbook) throws IOException {
+  /**
+   * The workbook.
+   *
+   * @param links for each sheet, in order, the links in it
+   */
+  static byte[] of(byte[] workbook, List<Links> links) throws IOException {
     SortedMap<String, byte[]> parts = ZipParts.of(workbook);
+    for (int sheet = 0; sheet < links.size(); sheet++) {
+      Links ofSheet = links.get(sheet);
+      parts.computeIfPresent(
+          "xl/worksheets/sheet" + (sheet + 1) + ".xml", (name, bytes) -> ofSheet.putInto(bytes));
+    }
     parts.computeIfPresent(PROPERTIES, (name, bytes) -> timeless(bytes));
     ByteArrayOutputStream stable = new ByteArrayOutputStream(workbook.length * 4);
     try (ZipOutputStream out = new ZipOutputStream(stable)) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -21,10 +20,10 @@ final class TableSheet {
   /** The first row of the table itself. */
   static final int FIRST = 2;
 
-  private static final String DEMANDED = "9B1C1C";
-  private static final String HEADING = "1F3A5F";
-  private static final String LINK = "0B5394";
-  private static final String LINE = "D5DBE3";
+  private static final String DEMANDED = "FF9B1C1C";
+  private static final String HEADING = "FF1F3A5F";
+  private static final String LINK = "FF0B5394";
+  private static final String LINE = "FFD5DBE3";
 
   /** Excel takes no more links in one sheet. */
   private static final int MOST_LINKS = 65_000;
@@ -34,10 +33,12 @@ final class TableSheet {
 
   private final Worksheet sheet;
   private final Table table;
+  private final Links links;
 
-  TableSheet(Worksheet sheet, Table table) {
+  TableSheet(Worksheet sheet, Table table, Links links) {
     this.sheet = sheet;
     this.table = table;
+    this.links = links;
   }
 
   /** Writes it; rows lead to where their targets are. */
@@ -63,7 +64,7 @@ final class TableSheet {
       sheet.width(column, heading.width());
       sheet.style(HEADINGS - 1, column).italic().fontSize(9).fontColor(DEMANDED).set();
       StyleSetter style = sheet.style(HEADINGS, column);
-      style.bold().fontColor("FFFFFF").fillColor(demanded ? DEMANDED : HEADING);
+      style.bold().fontColor("FFFFFFFF").fillColor(demanded ? DEMANDED : HEADING);
       style.wrapText(true).verticalAlignment("center").set();
     }
   }
@@ -78,8 +79,9 @@ final class TableSheet {
       if (table.headings().get(column).isNumber()) {
         sheet.value(row, column, Integer.valueOf(text));
       } else if (place != null) {
-        sheet.hyperlink(row, column, HyperLink.internal(place, text));
+        sheet.value(row, column, text);
         sheet.style(row, column).fontColor(LINK).underlined().set();
+        links.add(row, column, place);
       } else {
         sheet.value(row, column, text);
       }
