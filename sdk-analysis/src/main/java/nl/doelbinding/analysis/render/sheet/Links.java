@@ -16,9 +16,8 @@ final class Links {
 
   /** Adds a link to a place, {@code 'Recipients'!A3}; the names of sheets need no escape. */
   void add(int row, int column, String place) {
-    links.add(
-        "<hyperlink ref=\"%s%d\" location=\"%s\"/>"
-            .formatted(Character.toString('A' + column), row + 1, place));
+    String cell = Character.toString('A' + column) + (row + 1);
+    links.add("<hyperlink ref=\"" + cell + "\" location=\"" + place + "\"/>");
   }
 
   /** The sheet, with the links in it. */

@@ -29,7 +29,15 @@ final class TableSheet {
   private static final int MOST_LINKS = 65_000;
 
   /** How many characters fit beside each other on a page. */
-  private static final int PAGE = 220;
+  private static final int PAGE = 150;
+
+  /** The height of a line and of the highest row, in points. */
+  private static final double LINE_HEIGHT = 15;
+
+  private static final double HIGHEST = 409;
+
+  /** Words are not broken, so that a line holds less than its width. */
+  private static final double WIDER = 1.15;
 
   private final Worksheet sheet;
   private final Table table;
@@ -70,6 +78,7 @@ final class TableSheet {
   }
 
   private void row(int row, Table.Row content, Map<String, String> places) {
+    sheet.rowHeight(row, Math.min(HIGHEST, LINE_HEIGHT * lines(content)));
     for (int column = 0; column < content.cells().size(); column++) {
       String text = SpreadsheetText.cell(String.join("\n", content.cells().get(column)));
       String place = column == table.linked() ? places.get(content.target()) : null;
@@ -86,6 +95,20 @@ final class TableSheet {
         sheet.value(row, column, text);
       }
     }
+  }
+
+  /** Not every spreadsheet looks how high a row must be for all of it to be seen. */
+  private int lines(Table.Row row) {
+    int most = 1;
+    for (int column = 0; column < row.cells().size(); column++) {
+      int width = table.headings().get(column).width();
+      int lines = 0;
+      for (String fact : row.cells().get(column)) {
+        lines += 1 + (int) (fact.length() * WIDER / width);
+      }
+      most = Math.max(most, lines);
+    }
+    return most;
   }
 
   private void layout() {
