@@ -87,6 +87,7 @@ final class TableSheet {
       }
       if (table.headings().get(column).isNumber()) {
         sheet.value(row, column, Integer.valueOf(text));
+        sheet.style(row, column).horizontalAlignment("center").set();
       } else if (place != null) {
         sheet.value(row, column, text);
         sheet.style(row, column).fontColor(LINK).underlined().set();

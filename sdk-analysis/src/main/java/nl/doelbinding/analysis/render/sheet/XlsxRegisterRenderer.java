@@ -58,6 +58,7 @@ public final class XlsxRegisterRenderer implements RegisterRenderer {
     Map<String, String> places = places(all);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
+      workbook.setGlobalDefaultFont("Arial", 10); // is everywhere, or something as wide
       workbook.setCompressionLevel(1); // StableZip writes it anew
       workbook.properties().setTitle(tables.phrases().words().text("page.law"));
       String overview = tables.phrases().words().text("sheet.overview");
