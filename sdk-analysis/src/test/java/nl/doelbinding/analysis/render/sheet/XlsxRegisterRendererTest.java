@@ -71,7 +71,6 @@ class XlsxRegisterRendererTest {
     assertThat(pane.getAttribute("ySplit")).isEqualTo("2");
     assertThat(pane.getAttribute("state")).isEqualTo("frozen");
     assertThat(filter.getAttribute("ref")).matches("A2:[A-Z]+\\d+");
-    assertThat(workbook.part("xl/styles.xml").getDocumentElement().getTextContent()).isNotNull();
     assertThat(fills(workbook)).contains("FF9B1C1C", "FF1F3A5F");
   }
 
@@ -130,7 +129,7 @@ class XlsxRegisterRendererTest {
   }
 
   private static List<String> row(List<List<String>> rows, String first) {
-    return rows.stream().filter(row -> row.contains(first)).findFirst().orElseThrow();
+    return rows.stream().filter(row -> row.get(0).equals(first)).findFirst().orElseThrow();
   }
 
   private static OpenedWorkbook open(Register register, Language language) {
