@@ -155,7 +155,8 @@ public final class Analysis {
   private static MergedRegister merged(
       AnalysisRequest request, Register own, CheckSettings settings, List<Violation> violations) {
     RegistersOnPath others = RegistersOnPath.read(request.runtime(), settings.withoutRegister());
-    MergedRegister merged = RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
+    MergedRegister merged =
+        RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
     violations.addAll(others.violations());
     violations.addAll(merged.violations());
     violations.removeIf(merged::heals);

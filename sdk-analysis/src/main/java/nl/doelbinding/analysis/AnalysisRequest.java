@@ -71,15 +71,7 @@ public record AnalysisRequest(
       @Nullable Path configuration,
       ModuleCoordinates module,
       @Nullable BaselineChoice baseline) {
-    this(
-        classes,
-        classPath,
-        List.of(),
-        sources,
-        baseDirectory,
-        configuration,
-        module,
-        baseline);
+    this(classes, classPath, List.of(), sources, baseDirectory, configuration, module, baseline);
   }
 
   /** Without a baseline, and without registers of other modules. */

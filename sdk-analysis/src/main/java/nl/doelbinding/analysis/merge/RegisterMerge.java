@@ -90,8 +90,7 @@ public final class RegisterMerge {
                 events.merge(
                     event.id(),
                     event,
-                    (known, other) ->
-                        new EventEntry(known.id(), known.label().or(other.label()))));
+                    (known, other) -> new EventEntry(known.id(), known.label().or(other.label()))));
     return List.copyOf(events.values());
   }
 }

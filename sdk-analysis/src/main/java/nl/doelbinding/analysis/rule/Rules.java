@@ -172,8 +172,7 @@ public final class Rules {
 
   /** A register of another organisation, which is none of those that are named. */
   public static final Rule CONTRADICTORY_CONTROLLERS =
-      new Rule(
-          "DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
+      new Rule("DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
 
   /** One module, and two registers of it that differ. */
   public static final Rule MODULE_IN_TWO_VERSIONS =
