@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       SuggestCommand.class,
       BaselineCommand.class,
       RegisterCommand.class,
+      StatementCommand.class,
       ScanCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
