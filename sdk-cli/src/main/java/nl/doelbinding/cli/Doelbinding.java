@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       BaselineCommand.class,
       RegisterCommand.class,
       StatementCommand.class,
+      MergeCommand.class,
       ScanCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -50,6 +50,11 @@ public record FieldReference(
     return column == null || table == null ? column : table + "." + column;
   }
 
+  /** The same member, of a module. */
+  public FieldReference in(@Nullable String otherModule) {
+    return new FieldReference(owner, member, kind, table, column, otherModule, source);
+  }
+
   /** By class, then by member. */
   @Override
   public int compareTo(FieldReference other) {

@@ -36,9 +36,9 @@ public final class Phrases {
   /** Of a register, with the words of a language. */
   public Phrases(Register register, Words words) {
     this.words = words;
+    this.retentions = new RetentionWords(words, register.events());
     register.recipients().forEach(one -> recipients.put(one.id(), one));
     register.securityMeasures().forEach(one -> measures.put(one.id(), one));
-    this.retentions = new RetentionWords(words, register.events());
   }
 
   /** The words. */

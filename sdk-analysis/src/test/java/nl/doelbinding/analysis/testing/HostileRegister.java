@@ -77,7 +77,7 @@ public final class HostileRegister {
                 true,
                 X,
                 SOURCE)),
-        List.of(new CookieEntry(X, Cookie.Kind.ADVERTISING, X, X, List.of(X), X, T)),
+        List.of(new CookieEntry(X, Cookie.Kind.ADVERTISING, X, X, List.of(X), X, T, X)),
         List.of(new Measure(X, Measure.Kind.PHYSICAL, T, true, X, X)),
         new RequestHandling(X, X, true, false),
         new BreachHandling(X, X, X, X),
@@ -93,7 +93,7 @@ public final class HostileRegister {
             List.of()),
         List.of(new EventEntry(X, T)),
         List.of(X),
-        List.of(new Finding("DB-999", Severity.ERROR, X, T, X, X, X, X)));
+        List.of(new Finding("DB-999", Severity.ERROR, X, T, X, X, X, X, X)));
   }
 
   private static Activity activity() {
