@@ -45,11 +45,11 @@ class RegisterDiffTest {
     assertThat(change.tellDataSubjects()).isEqualTo("GDPR 13(2)(a)");
     assertThat(change.text().in(Language.NL))
         .isEqualTo(
-            "“Nieuwsbrief” bewaart E-mailadres langer: was 3 maanden na het verkrijgen, wordt 7"
-                + " jaar na het verkrijgen.");
+            "“Nieuwsbrief” bewaart e-mailadres langer: was 3 maanden na ontvangst, wordt 7 jaar"
+                + " na ontvangst.");
     assertThat(change.text().in(Language.EN))
         .isEqualTo(
-            "“Nieuwsbrief” keeps E-mail address longer: was 3 months after collection, becomes 7"
+            "“Nieuwsbrief” keeps e-mail address longer: was 3 months after collection, becomes 7"
                 + " years after collection.");
   }
 
