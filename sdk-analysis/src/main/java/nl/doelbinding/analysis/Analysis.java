@@ -139,12 +139,7 @@ public final class Analysis {
     Judging.Verdict verdict =
         new Judging(request, settings).judge(violations, decided.count(scan.classes()));
     return new AnalysisResult(
-        scan,
-        outcome.holders(),
-        configuration,
-        register,
-        verdict.counting(),
-        verdict.adoption());
+        scan, outcome.holders(), configuration, register, verdict.counting(), verdict.adoption());
   }
 
   /** Both what breaks a rule and what holds the data: a report tells the place of the one. */

@@ -158,8 +158,7 @@ final class DiffCommand implements Callable<Integer> {
       }
       new FileSwap().add(List.of(RenderedFile.of(name.toString(), text)), directory).write();
     } catch (IOException failed) {
-      throw wrong(
-          "--output", named + " cannot be written: check that it is a file you may write");
+      throw wrong("--output", named + " cannot be written: check that it is a file you may write");
     }
   }
 

@@ -59,7 +59,8 @@ class DiffCommandTest {
     assertThat(approve("longer").out()).endsWith("commit both. 1 change approved\n");
     assertThat(run("diff", "classes").exitCode()).isZero();
     assertThat(Files.readString(directory.resolve("doelbinding-approvals.json")))
-        .containsSubsequence("\"date\": \"2026-11-22\"", "\"note\": \"longer\"", "\"note\": \"first\"");
+        .containsSubsequence(
+            "\"date\": \"2026-11-22\"", "\"note\": \"longer\"", "\"note\": \"first\"");
     assertThat(Files.readString(directory.resolve("doelbinding-register.json")))
         .contains("\"version\": 2");
   }

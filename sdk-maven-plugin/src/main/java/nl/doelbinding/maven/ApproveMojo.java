@@ -19,9 +19,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Approves the register as it is now: writes {@code doelbinding-register.json} and adds what changed
- * to {@code doelbinding-approvals.json}, for review and commit. Run it by hand: {@code mvn compile
- * doelbinding:approve -Ddoelbinding.note="agreed with the DPO"}.
+ * Approves the register as it is now: writes {@code doelbinding-register.json} and adds what
+ * changed to {@code doelbinding-approvals.json}, for review and commit. Run it by hand: {@code mvn
+ * compile doelbinding:approve -Ddoelbinding.note="agreed with the DPO"}.
  *
  * <p>Approving is about what the register says. What is missing in it is the matter of {@code
  * doelbinding:check}, and does not keep it from being approved.
@@ -91,8 +91,7 @@ public class ApproveMojo extends AbstractAnalysisMojo {
 
   private ApprovalNote approval() throws MojoFailureException {
     try {
-      LocalDate day =
-          date == null ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
+      LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
       return new ApprovalNote(note == null ? "" : note, approver, day);
     } catch (DateTimeParseException malformed) {
       throw new MojoFailureException(

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fails the build on changes of the register that nobody approved.
  *
- * <p>Compares the register with the one in {@code doelbinding-register.json}, and tells what changed
- * by weight, in the log and as {@code diff.md}, {@code diff.json} and {@code diff.sarif} in the output
- * directory. {@code doelbinding:approve} approves it.
+ * <p>Compares the register with the one in {@code doelbinding-register.json}, and tells what
+ * changed by weight, in the log and as {@code diff.md}, {@code diff.json} and {@code diff.sarif} in
+ * the output directory. {@code doelbinding:approve} approves it.
  *
  * @since 0.1
  */

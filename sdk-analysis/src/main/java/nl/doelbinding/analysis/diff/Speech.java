@@ -50,11 +50,12 @@ final class Speech {
   String sentence(ChangeKind kind, Map<String, Phrase> parts) {
     String sentence =
         PLACE
-        .matcher(words.label(kind))
-        .replaceAll(
-            place ->
-                Matcher.quoteReplacement(shown(parts.getOrDefault(place.group(1), Phrase.NOTHING))))
-        .strip();
+            .matcher(words.label(kind))
+            .replaceAll(
+                place ->
+                    Matcher.quoteReplacement(
+                        shown(parts.getOrDefault(place.group(1), Phrase.NOTHING))))
+            .strip();
     return sentence.substring(0, 1).toUpperCase(language().locale()) + sentence.substring(1);
   }
 

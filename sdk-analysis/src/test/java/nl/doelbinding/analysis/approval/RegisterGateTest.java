@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RegisterGateTest {
   private static final Register SHOP = Shop.register().register();
   private static final Register SHORTER =
-      Registers.of(
-              Shop.scan(source -> source.replace("\"P4W\"", "\"P2W\"")), Shop.configuration())
+      Registers.of(Shop.scan(source -> source.replace("\"P4W\"", "\"P2W\"")), Shop.configuration())
           .register();
   private static final Register WITHOUT_SECURITY =
       SHOP.withActivities(
@@ -38,7 +37,9 @@ class RegisterGateTest {
 
   @BeforeEach
   void gate() {
-    gate = new RegisterGate(directory.resolve(ApprovedRegister.FILE_NAME), "doelbinding-register.json");
+    gate =
+        new RegisterGate(
+            directory.resolve(ApprovedRegister.FILE_NAME), "doelbinding-register.json");
   }
 
   @Test
@@ -58,7 +59,9 @@ class RegisterGateTest {
   @Test
   void a_change_is_judged_until_it_is_approved() throws Exception {
     approve(SHOP, "first");
-    assertThat(gate.judge(SHORTER).orElseThrow()).extracting(Change::weight).contains(Weight.NORMAL);
+    assertThat(gate.judge(SHORTER).orElseThrow())
+        .extracting(Change::weight)
+        .contains(Weight.NORMAL);
 
     RegisterGate.Outcome outcome = approve(SHORTER, "less is enough");
 
@@ -208,14 +211,12 @@ class RegisterGateTest {
   void where_one_of_the_files_cannot_be_written_neither_is() throws Exception {
     Files.createDirectories(gate.logFile().resolve("in the way"));
 
-    assertThatThrownBy(() -> approve(SHOP, "first"))
-        .isInstanceOf(UnusableApprovalsException.class);
+    assertThatThrownBy(() -> approve(SHOP, "first")).isInstanceOf(UnusableApprovalsException.class);
     assertThat(gate.file()).doesNotExist();
   }
 
   private RegisterGate.Outcome approve(Register register, String note) throws Exception {
-    return gate.approve(
-        register, new ApprovalNote(note, "the DPO", LocalDate.of(2026, 11, 22)));
+    return gate.approve(register, new ApprovalNote(note, "the DPO", LocalDate.of(2026, 11, 22)));
   }
 
   private Register versioned(Register register) throws Exception {

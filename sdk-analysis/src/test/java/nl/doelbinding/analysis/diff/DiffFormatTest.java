@@ -63,7 +63,8 @@ class DiffFormatTest {
     assertThat(lines.get(1)).startsWith("  [DB-401] “Beveiliging” keeps ").endsWith(".java:7)");
     assertThat(lines.get(2)).isEqualTo("           Tell the data subjects: GDPR 13(2)(a)");
     assertThat(lines.get(lines.size() - 1))
-        .matches("\\d+ heavy, \\d+ normal, \\d+ light; \\d+ call for telling .*; approve: mvn approve");
+        .matches(
+            "\\d+ heavy, \\d+ normal, \\d+ light; \\d+ call for telling .*; approve: mvn approve");
   }
 
   @Test

@@ -81,7 +81,12 @@ class RegisterDiffTest {
 
   @Test
   void a_field_with_another_name_is_a_light_change() {
-    Change change = only(source -> source.replace("(purpose = Newsletter.class) String email", "(purpose = Newsletter.class, category = Category.EMAIL_ADDRESS) String contact"));
+    Change change =
+        only(
+            source ->
+                source.replace(
+                    "(purpose = Newsletter.class) String email",
+                    "(purpose = Newsletter.class, category = Category.EMAIL_ADDRESS) String contact"));
 
     assertThat(change.kind()).isEqualTo(ChangeKind.MEMBER_MOVED);
     assertThat(change.weight()).isEqualTo(Weight.LIGHT);
@@ -113,9 +118,7 @@ class RegisterDiffTest {
                         """)))
         .extracting(Change::kind)
         .containsExactly(
-            ChangeKind.CATEGORY_ADDED,
-            ChangeKind.SPECIAL_CATEGORY_ADDED,
-            ChangeKind.MEMBER_ADDED);
+            ChangeKind.CATEGORY_ADDED, ChangeKind.SPECIAL_CATEGORY_ADDED, ChangeKind.MEMBER_ADDED);
   }
 
   @Test
@@ -158,8 +161,7 @@ class RegisterDiffTest {
                 @DataSubject("subscriber")
                 public interface Analysis {}
                 """,
-                SUBSCRIBER.replace(
-                    "Newsletter.class", "{Newsletter.class, Analysis.class}"))
+                SUBSCRIBER.replace("Newsletter.class", "{Newsletter.class, Analysis.class}"))
             .register();
 
     assertThat(RegisterDiff.between(BEFORE, after))
