@@ -68,6 +68,8 @@ class RegisterDiffTest {
     "P1Y after contract-ended, P2Y after contract-ended, RETENTION_LONGER",
     "until consent-withdrawn, until contract-ended, RETENTION_EVENT_CHANGED",
     "until consent-withdrawn, P1Y, RETENTION_OTHER",
+    "until contract-ended, P7Y after contract-ended, RETENTION_LONGER",
+    "P7Y after contract-ended, until contract-ended, RETENTION_SHORTER",
   })
   void retentions_are_compared_by_how_long_they_are(
       String before, String after, ChangeKind expected) {
