@@ -57,7 +57,7 @@ final class Changes {
   void add(ChangeKind kind, About about, Parts parts) {
     Map<String, Phrase> named = new HashMap<>();
     named.put("activity", about.name());
-    named.put("data", parts.data());
+    named.put("data", parts.data().inSentence());
     named.put("what", parts.what());
     named.put("before", parts.before());
     named.put("after", parts.after());

@@ -57,6 +57,17 @@ interface Phrase {
     };
   }
 
+  /** As it is spelt within a sentence: {@code e-mailadres}, and still {@code IP-adres}. */
+  default Phrase inSentence() {
+    return speech -> {
+      String text = in(speech);
+      String word = text.split("\\s", 2)[0];
+      return word.chars().filter(Character::isUpperCase).count() == 1
+          ? text.substring(0, 1).toLowerCase(speech.language().locale()) + text.substring(1)
+          : text;
+    };
+  }
+
   default Phrase quoted() {
     return speech -> "“" + in(speech) + "”";
   }

@@ -84,6 +84,12 @@ final class RetentionDiff {
         && Objects.equals(before.until(), after.until())) {
       return length(span(before), span(after));
     }
+    if (before.until() != null && before.until().equals(after.after())) {
+      return ChangeKind.RETENTION_LONGER;
+    }
+    if (after.until() != null && after.until().equals(before.after())) {
+      return ChangeKind.RETENTION_SHORTER;
+    }
     return sameLength(before, after)
         ? ChangeKind.RETENTION_EVENT_CHANGED
         : ChangeKind.RETENTION_OTHER;

@@ -48,12 +48,15 @@ final class Speech {
 
   /** The sentence of a kind of change. */
   String sentence(ChangeKind kind, Map<String, Phrase> parts) {
-    return PLACE
-        .matcher(words.label(kind))
-        .replaceAll(
-            place ->
-                Matcher.quoteReplacement(shown(parts.getOrDefault(place.group(1), Phrase.NOTHING))))
-        .strip();
+    String sentence =
+        PLACE
+            .matcher(words.label(kind))
+            .replaceAll(
+                place ->
+                    Matcher.quoteReplacement(
+                        shown(parts.getOrDefault(place.group(1), Phrase.NOTHING))))
+            .strip();
+    return sentence.substring(0, 1).toUpperCase(language().locale()) + sentence.substring(1);
   }
 
   /** What a phrase says, or that it says nothing. */

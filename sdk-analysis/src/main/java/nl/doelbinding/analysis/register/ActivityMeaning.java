@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.doelbinding.annotations.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +80,9 @@ public final class ActivityMeaning {
     facts.put("automatedDecision", activity.automatedDecision());
     facts.put("securityMeasures", activity.securityMeasures());
     facts.put("locations", activity.locations());
-    facts.put("dpia", activity.dpia() == null ? null : activity.dpia().required());
+    Activity.DpiaEntry dpia = activity.dpia();
+    // Not required is said; nothing said is not.
+    facts.put("dpia", dpia == null ? null : String.valueOf(dpia.required()));
     return facts.text();
   }
 
@@ -89,8 +90,6 @@ public final class ActivityMeaning {
   public String of(DataItem item) {
     Facts facts = new Facts();
     facts.put("category", item.category());
-    // Only what no category of ours names is told by its label.
-    facts.put("label", isKnown(item.category()) ? null : item.label());
     facts.put("special", item.special());
     facts.put("condition", item.condition());
     facts.put("source", item.source());
@@ -151,10 +150,6 @@ public final class ActivityMeaning {
 
   private static String span(String period) {
     return RetentionSpan.of(period).map(RetentionSpan::toString).orElse(period);
-  }
-
-  private static boolean isKnown(String category) {
-    return Stream.of(Category.values()).anyMatch(known -> known.name().equals(category));
   }
 
   private Stream<String> recipients(List<String> ids) {

@@ -40,7 +40,7 @@ class DiffFormatTest {
             "## Zware wijzigingen",
             "bewaart IP-adres langer: was 4 weken",
             "(`VisitLog.java:7`)",
-            "**Informeer de betrokkenen:** AVG 13(2)(a)",
+            "**Informeer de betrokkenen:** AVG art. 13(2)(a)",
             "## Gewone wijzigingen",
             "art. 52 AWR",
             "## Lichte wijzigingen");

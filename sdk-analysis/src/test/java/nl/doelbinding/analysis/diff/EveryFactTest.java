@@ -33,15 +33,12 @@ class EveryFactTest {
 
     assertThat(mutations).hasSizeGreaterThan(80);
     assertThat(mutations)
-        .allSatisfy(
-            mutation -> {
-              assertThat(RegisterDiff.between(register, mutation.mutant()))
-                  .as(mutation.path())
-                  .isNotEmpty();
-              assertThat(RegisterDiff.between(mutation.mutant(), register))
-                  .as(mutation.path() + ", back")
-                  .isNotEmpty();
-            });
+        .filteredOn(
+            mutation ->
+                RegisterDiff.between(register, mutation.mutant()).isEmpty()
+                    || RegisterDiff.between(mutation.mutant(), register).isEmpty())
+        .as("facts whose change is not told")
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -49,16 +46,16 @@ class EveryFactTest {
   void a_hash_changes_with_what_is_more_than_light_and_with_nothing_else(Register register) {
     assertThat(Mutation.of(register))
         .filteredOn(Mutation::isOfActivity)
-        .filteredOn(mutation -> !mutation.path().matches(".*/(id|extends/.*)"))
-        .allSatisfy(
+        .filteredOn(mutation -> !mutation.path().matches("/activities/[0-9]+/id"))
+        .filteredOn(
             mutation -> {
               boolean heavier =
                   RegisterDiff.between(register, mutation.mutant()).stream()
                       .anyMatch(change -> change.weight() != Weight.LIGHT);
-              assertThat(!hashes(register).equals(hashes(mutation.mutant())))
-                  .as(mutation.path())
-                  .isEqualTo(heavier);
-            });
+              return heavier == hashes(register).equals(hashes(mutation.mutant()));
+            })
+        .as("facts of which hash and weight disagree")
+        .isEmpty();
   }
 
   @Property(tries = 100)

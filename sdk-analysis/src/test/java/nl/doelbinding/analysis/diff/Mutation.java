@@ -121,13 +121,17 @@ record Mutation(String path, Register mutant) {
         boolean privacyStatement = path.equals("/statement") && name.equals("version");
         boolean place = name.equals("source") && object.get(name).isObject();
         boolean concept = name.equals("dpv") && !path.contains("/dataSubjects/");
-        if ((!DERIVED.contains(name) || privacyStatement) && !place && !concept) {
+        boolean event = name.equals("id") && path.startsWith("/events/");
+        if ((!DERIVED.contains(name) || privacyStatement) && !place && !concept && !event) {
           property(root, object, name, path + "/" + name, all);
         }
       }
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         JsonNode element = array.get(i);
+        if (path.endsWith("/dataSubjects") && i > 0) {
+          continue; // the hostile register names one twice
+        }
         if (!path.equals("/recipients") && !path.equals("/events") && !isLast(path, array)) {
           array.remove(i);
           mutant(root, path + "/-" + i).ifPresent(all::add);

@@ -45,11 +45,11 @@ class RegisterDiffTest {
     assertThat(change.tellDataSubjects()).isEqualTo("GDPR 13(2)(a)");
     assertThat(change.text().in(Language.NL))
         .isEqualTo(
-            "“Nieuwsbrief” bewaart E-mailadres langer: was 3 maanden na het verkrijgen, wordt 7"
-                + " jaar na het verkrijgen.");
+            "“Nieuwsbrief” bewaart e-mailadres langer: was 3 maanden na ontvangst, wordt 7 jaar"
+                + " na ontvangst.");
     assertThat(change.text().in(Language.EN))
         .isEqualTo(
-            "“Nieuwsbrief” keeps E-mail address longer: was 3 months after collection, becomes 7"
+            "“Nieuwsbrief” keeps e-mail address longer: was 3 months after collection, becomes 7"
                 + " years after collection.");
   }
 
@@ -68,6 +68,8 @@ class RegisterDiffTest {
     "P1Y after contract-ended, P2Y after contract-ended, RETENTION_LONGER",
     "until consent-withdrawn, until contract-ended, RETENTION_EVENT_CHANGED",
     "until consent-withdrawn, P1Y, RETENTION_OTHER",
+    "until contract-ended, P7Y after contract-ended, RETENTION_LONGER",
+    "P7Y after contract-ended, until contract-ended, RETENTION_SHORTER",
   })
   void retentions_are_compared_by_how_long_they_are(
       String before, String after, ChangeKind expected) {
