@@ -1,0 +1,14 @@
+package nl.doelbinding.verification.firms.prikklok;
+
+import java.time.Instant;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.PersonalData;
+
+/** Whoever signed up and confirmed it. */
+final class Subscriber {
+  @PersonalData(purpose = Purposes.Newsletter.class, category = Category.EMAIL_ADDRESS)
+  private String email;
+
+  @PersonalData(purpose = Purposes.Newsletter.class, category = Category.CONSENT_RECORD)
+  private Instant confirmedAt;
+}
