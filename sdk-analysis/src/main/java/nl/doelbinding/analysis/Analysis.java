@@ -22,6 +22,7 @@ import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
 import nl.doelbinding.analysis.register.build.RegisterInput;
+import nl.doelbinding.analysis.register.build.RetentionStarts;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ClassRoots;
 import nl.doelbinding.analysis.scan.DeclaringClasses;
@@ -124,7 +125,8 @@ public final class Analysis {
                 configuration,
                 module(request.module()),
                 sources,
-                (owner, member) -> detector.get().categoryOf(owner, member)));
+                (owner, member) -> detector.get().categoryOf(owner, member),
+                () -> new RetentionStarts(declarations).on(request.classPath())));
     violations.addAll(built.violations());
     if (configuration != null) {
       ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.doelbinding.analysis.register.BreachHandling;
 import nl.doelbinding.analysis.register.Contact;
 import nl.doelbinding.analysis.register.CookieEntry;
+import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.Party;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestHandling how requests of data subjects are handled
  * @param breachHandling how breaches are handled
  * @param statement the privacy statement
+ * @param events the words for events that retentions name, by id
  * @param claims what the statement says and the code must not contradict, without repetition
  * @param check how the check judges what it finds
  * @since 0.1
@@ -46,6 +48,7 @@ public record Configuration(
     @Nullable RequestHandling requestHandling,
     @Nullable BreachHandling breachHandling,
     @Nullable StatementEntry statement,
+    List<EventEntry> events,
     List<Claim> claims,
     CheckSettings check) {
 
@@ -58,6 +61,7 @@ public record Configuration(
     controllers = List.copyOf(controllers);
     securityMeasures = List.copyOf(securityMeasures);
     cookies = List.copyOf(cookies);
+    events = List.copyOf(events);
     claims = List.copyOf(claims);
   }
 }

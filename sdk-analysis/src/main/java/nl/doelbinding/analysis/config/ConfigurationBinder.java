@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.doelbinding.analysis.register.BreachHandling;
 import nl.doelbinding.analysis.register.Contact;
 import nl.doelbinding.analysis.register.CookieEntry;
+import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
@@ -52,6 +53,7 @@ final class ConfigurationBinder {
         requestHandling(root.group("requestHandling", Keys.REQUEST_HANDLING)),
         breachHandling(root.group("breachHandling", Keys.BREACH_HANDLING)),
         statement(root.group("statement", Keys.STATEMENT)),
+        events(root.ownKeys("events", "contract-ended")),
         root.choices("claims", Claim.class, Claim::id),
         new CheckSettingsBinder(root).bind());
   }
@@ -156,6 +158,23 @@ final class ConfigurationBinder {
             group.text("url"),
             group.choices("languages", Language.class, Language::code),
             group.texts("scope"));
+  }
+
+  private List<EventEntry> events(@Nullable Group group) {
+    List<EventEntry> events = new ArrayList<>();
+    if (group == null) {
+      return events;
+    }
+    for (String id : group.keys()) {
+      if (!Form.ID.accepts(id)) {
+        group.problem(id, "events: \"%s\" is no %s", Problems.shown(id), Form.ID.expected());
+      }
+      LocalizedText label = group.localized(id, language);
+      if (label != null) {
+        events.add(new EventEntry(id, label));
+      }
+    }
+    return sorted(events, Comparator.comparing(EventEntry::id));
   }
 
   private static <T extends Enum<T>> @Nullable T required(Group group, String key, Class<T> type) {

@@ -73,6 +73,20 @@ final class Group {
     return entry == null ? null : new Group(name(key), entry.value(), known, problems);
   }
 
+  /**
+   * A group below this one, whose keys are words of the user.
+   *
+   * @param example such a word
+   */
+  @Nullable Group ownKeys(String key, String example) {
+    Entry entry = entries.get(key);
+    return group(
+        key,
+        entry != null && entry.value() instanceof YamlValue.Mapping mapping
+            ? List.copyOf(mapping.entries().keySet())
+            : List.of(example));
+  }
+
   /** The keys that have a value, in the order of the file. */
   List<String> keys() {
     return List.copyOf(entries.keySet());

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word somebody meant. */
-final class Guess {
+/**
+ * Finds the word somebody meant.
+ *
+ * @since 0.1
+ */
+public final class Guess {
   private static final int FARTHEST = 2;
 
   /** Longer words are not worth the time. */
@@ -13,7 +17,8 @@ final class Guess {
 
   private Guess() {}
 
-  static Optional<String> closest(String written, List<String> known) {
+  /** The known word that differs by two letters at most, if there is one. */
+  public static Optional<String> closest(String written, List<String> known) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }

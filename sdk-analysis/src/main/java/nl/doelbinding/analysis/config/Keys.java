@@ -19,6 +19,7 @@ enum Keys {
       "requestHandling",
       "breachHandling",
       "statement",
+      "events",
       "claims",
       "rules",
       "detection",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.doelbinding.annotations.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,19 @@ public record Activity(
   public List<String> allRecipients() {
     TreeSet<String> ids = new TreeSet<>(recipients);
     data.forEach(item -> ids.addAll(item.recipients()));
+    return List.copyOf(ids);
+  }
+
+  /** The ids of the events that its retentions and legal bases name, by id. */
+  public List<String> events() {
+    TreeSet<String> ids = new TreeSet<>();
+    for (LegalBasisEntry basis : legalBases) {
+      Stream.ofNullable(basis.from()).forEach(ids::add);
+    }
+    for (DataItem item : data) {
+      Stream.ofNullable(item.retention().after()).forEach(ids::add);
+      Stream.ofNullable(item.retention().until()).forEach(ids::add);
+    }
     return List.copyOf(ids);
   }
 

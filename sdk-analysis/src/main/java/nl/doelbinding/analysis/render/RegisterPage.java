@@ -31,6 +31,7 @@ public final class RegisterPage {
 
   private final Register register;
   private final Words words;
+  private final RetentionWords retentions;
   private final List<FindingRow> findings;
   private final Map<String, RecipientEntry> recipients = new TreeMap<>();
   private final Map<String, Measure> measures = new TreeMap<>();
@@ -46,6 +47,7 @@ public final class RegisterPage {
   RegisterPage(Register register, Words words) {
     this.register = register;
     this.words = words;
+    this.retentions = new RetentionWords(words, register.events());
     this.findings = rows(register.findings());
     register.recipients().forEach(recipient -> recipients.put(recipient.id(), recipient));
     register.securityMeasures().forEach(measure -> measures.put(measure.id(), measure));
@@ -64,6 +66,16 @@ public final class RegisterPage {
   /** The register. */
   public Register register() {
     return register;
+  }
+
+  /** The words for an event. */
+  public String event(String id) {
+    return retentions.event(id);
+  }
+
+  /** A period, or until when; empty where there are only criteria. */
+  public String time(RetentionEntry retention) {
+    return retentions.time(retention);
   }
 
   /** The words. */

@@ -7,11 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +31,7 @@ public final class Words {
 
   private final Language language;
   private final Properties labels = new Properties();
+  private final Properties countries = new Properties();
 
   /** The words that all pages share, in a language. */
   public Words(Language language) {
@@ -41,7 +40,8 @@ public final class Words {
 
   private Words(Language language, Class<?> owner, String bundle) {
     this.language = language;
-    load(owner, bundle);
+    load(labels, owner, bundle);
+    load(countries, Words.class, "countries");
   }
 
   /**
@@ -53,18 +53,18 @@ public final class Words {
    */
   public static Words of(Language language, Class<?> owner, String bundle) {
     Words words = new Words(language);
-    words.load(owner, bundle);
+    words.load(words.labels, owner, bundle);
     return words;
   }
 
-  private void load(Class<?> owner, String bundle) {
+  private void load(Properties into, Class<?> owner, String bundle) {
     String resource = bundle + "_" + language.code() + ".properties";
     try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The SDK misses its own resource " + resource);
       }
       Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      labels.load(reader);
+      into.load(reader);
     } catch (IOException failed) {
       throw new UncheckedIOException("The SDK cannot read its own resource " + resource, failed);
     }
@@ -134,15 +134,18 @@ public final class Words {
     if (!Forms.isCountry(code)) {
       return code.equals("ZZ") ? text("country.unknown") : code;
     }
-    Locale country = new Locale.Builder().setRegion(code).build();
-    return country.getDisplayCountry(language.locale()) + " (" + code + ")";
+    return countries.getProperty(code) + " (" + code + ")";
   }
 
   /** A day, {@code 1 oktober 2026}; what is no day is returned as it is. */
   public String date(String day) {
     try {
-      return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale())
-          .format(LocalDate.parse(day));
+      LocalDate date = LocalDate.parse(day);
+      return date.getDayOfMonth()
+          + " "
+          + text("month." + date.getMonthValue())
+          + " "
+          + date.getYear();
     } catch (DateTimeParseException none) {
       return day;
     }

@@ -158,6 +158,10 @@ public final class Rules {
   public static final Rule CLAIM_CONTRADICTED =
       new Rule("DB-218", Severity.ERROR, "A claim is contradicted by the code", "GDPR 5(1)(a)");
 
+  /** An event that nobody marks or explains. */
+  public static final Rule EVENT_UNKNOWN =
+      new Rule("DB-270", Severity.WARNING, "An event of a retention is not known", "GDPR 5(1)(e)");
+
   /** A read under another purpose, at run time. */
   public static final Rule READ_OUTSIDE_PURPOSE =
       new Rule(
@@ -201,6 +205,7 @@ public final class Rules {
           AGREEMENT_MISSING,
           PURPOSE_UNUSED,
           CLAIM_CONTRADICTED,
+          EVENT_UNKNOWN,
           READ_OUTSIDE_PURPOSE);
 
   private Rules() {}

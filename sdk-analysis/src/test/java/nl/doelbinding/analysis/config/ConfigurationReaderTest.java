@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.doelbinding.analysis.detect.Confidence;
+import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
@@ -110,6 +111,9 @@ class ConfigurationReaderTest {
         "rules: {DB-001: off} ! rules.DB-001 cannot be changed: what was not read was not checked; leave it out",
         "rules: {DB-301: off} ! rules.DB-301 cannot be changed: the program decides that when it runs, with doelbinding.mode; leave it out",
         "rules: {DB-101: {possible: off}} ! unknown key \"possible\" in rules.DB-101; known are sure, likely",
+        "events: {Ended: x} ! events: \"Ended\" is no id: use lower case letters, digits and hyphens, such as access-control",
+        "events: gone ! events must be a group of keys (contract-ended), not a text",
+        "events: {gone: {}} ! events.gone has no text: give nl, en or both",
         "coverage: 101 ! coverage: \"101\" is no percentage: give a whole number from 0 to 100",
         "exclude: ['nl/acme'] ! exclude: \"nl/acme\" is no pattern of classes: give a package or class such as nl.acme.generated; * stands for a part of a name, ** for any number of parts",
         "detection: {terms: {SHOE: [maat]}} ! unknown key \"SHOE\" in detection.terms;",
@@ -144,6 +148,23 @@ class ConfigurationReaderTest {
 
     assertThat(english.securityMeasures().get(0).description())
         .isEqualTo(new LocalizedText(null, "Locks"));
+  }
+
+  @Test
+  void events_are_sorted_and_speak_one_language_or_both() throws Exception {
+    Configuration renting =
+        read(
+            """
+            organisation: {name: Acme}
+            events:
+              lease-signed: {nl: het tekenen, en: the signing}
+              lease-ended: het einde
+            """);
+
+    assertThat(renting.events())
+        .containsExactly(
+            new EventEntry("lease-ended", new LocalizedText("het einde", null)),
+            new EventEntry("lease-signed", new LocalizedText("het tekenen", "the signing")));
   }
 
   @Test

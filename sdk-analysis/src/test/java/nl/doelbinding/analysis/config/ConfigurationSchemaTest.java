@@ -78,6 +78,7 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
         "{organisation: {name: A}, baseline: privacy/baseline.txt}",
+        "{organisation: {name: A}, events: {lease-ended: einde, b: {en: gone}}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isEmpty();
@@ -109,6 +110,9 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, breachHandling: {authorityDeadline: P1DT2H}}",
         "{organisation: {name: A}, statement: {effectiveFrom: 1 mei}}",
         "{organisation: {name: A}, statement: {languages: [fr]}}",
+        "{organisation: {name: A}, events: {Ended: einde}}",
+        "{organisation: {name: A}, events: {ended: {}}}",
+        "{organisation: {name: A}, events: ended}",
         "{organisation: {name: A}, rules: {DB-004: off}}",
         "{organisation: {name: A}, rules: {DB-301: warning}}",
         "{organisation: {name: A}, rules: {DB-102: fatal}}",

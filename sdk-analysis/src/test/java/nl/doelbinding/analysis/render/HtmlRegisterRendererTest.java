@@ -56,14 +56,14 @@ class HtmlRegisterRendererTest {
   @Test
   void the_page_speaks_dutch_or_english() {
     assertThat(html(shop, Language.NL))
-        .contains("7 jaar na <span class=\"event\">contract-ended</span>")
-        .contains("tot <span class=\"event\">consent-withdrawn</span>")
+        .contains("7 jaar na het einde van het contract")
+        .contains("tot het intrekken van de toestemming")
         .contains("4 weken na ontvangst", "Verenigde Staten (US)", "1 maart 2026")
         .contains("Een bewaartermijn is niet te lezen")
         .contains(">Nieuwsbrief<");
     assertThat(html(shop, Language.EN))
-        .contains("7 years after <span class=\"event\">contract-ended</span>")
-        .contains("until <span class=\"event\">consent-withdrawn</span>")
+        .contains("7 years after the end of the contract")
+        .contains("until the withdrawal of consent")
         .contains("4 weeks after collection", "United States (US)", "1 March 2026")
         .contains("A retention cannot be read")
         .contains(">Newsletter<")

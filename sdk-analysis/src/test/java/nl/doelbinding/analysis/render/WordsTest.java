@@ -3,7 +3,10 @@ package nl.doelbinding.analysis.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Measure;
@@ -105,6 +108,30 @@ class WordsTest {
     assertThat(dutch.country("EU")).isEqualTo("EU");
     assertThat(dutch.date("2026-03-01")).isEqualTo("1 maart 2026");
     assertThat(dutch.date("soon")).isEqualTo("soon");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_country_of_the_standard_has_a_name(Language language) {
+    Words words = new Words(language);
+
+    assertThat(Locale.getISOCountries())
+        .hasSizeGreaterThan(240)
+        .allSatisfy(
+            code -> assertThat(words.country(code)).matches("\\p{Lu}.+ \\(" + code + "\\)"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_month_has_a_name(Language language) {
+    Words words = new Words(language);
+
+    for (Month month : Month.values()) {
+      String day = LocalDate.of(2026, month, 9).toString();
+      assertThat(words.date(day)).matches("9 \\p{L}+ 2026");
+    }
+    assertThat(dutch.date("2026-08-31")).isEqualTo("31 augustus 2026");
+    assertThat(english.date("2026-12-01")).isEqualTo("1 December 2026");
   }
 
   @Test

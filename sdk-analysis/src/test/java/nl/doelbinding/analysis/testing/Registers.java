@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.CategoryDeriver;
@@ -61,7 +62,8 @@ public final class Registers {
             new ModuleEntry("nl.acme", "shop", "1.0", null),
             (owner, member) ->
                 new SourcePlace(String.valueOf(owner.sourceFile()), null, member == null ? 1 : 7),
-            BY_NAME));
+            BY_NAME,
+            Set::of));
   }
 
   /** A configuration with a name, a controller and a measure. */
@@ -87,6 +89,7 @@ public final class Registers {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         CheckSettings.ofDefaults());
   }

@@ -22,15 +22,22 @@ final class Context {
   private final RegisterInput input;
   private final Language language;
   private final Set<Violation> violations = new HashSet<>();
+  private final Events events;
 
   Context(RegisterInput input) {
     this.input = input;
     Configuration configuration = input.configuration();
     this.language = configuration == null ? Language.NL : configuration.language();
+    this.events = new Events(this);
   }
 
   RegisterInput input() {
     return input;
+  }
+
+  /** The events that were named so far. */
+  Events events() {
+    return events;
   }
 
   /** The language of texts in annotations. */

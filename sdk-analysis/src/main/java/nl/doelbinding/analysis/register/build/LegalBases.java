@@ -61,6 +61,9 @@ final class LegalBases {
       law = LocalizedText.NOT_STATED.in(context.language());
     }
     String from = duty.map(found -> Context.text(found, "from")).orElse(null);
+    if (from != null && purpose.local()) {
+      context.events().name(from, purpose.subject());
+    }
     return entry(basis, law, null, null, from);
   }
 

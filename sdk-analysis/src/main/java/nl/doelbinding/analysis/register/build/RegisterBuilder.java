@@ -96,6 +96,8 @@ public final class RegisterBuilder {
 
   private Register register() {
     Configuration configuration = context.input().configuration();
+    List<Activity> activities = activities();
+    context.events().check();
     return new Register(
         new Register.Generator("doelbinding", SdkVersion.CURRENT),
         List.of(context.input().module()),
@@ -106,14 +108,14 @@ public final class RegisterBuilder {
         configuration == null ? null : configuration.dpo(),
         configuration == null ? null : configuration.supervisoryAuthority(),
         configuration == null ? List.of() : configuration.controllers(),
-        activities(),
+        activities,
         new Recipients(context, recipients).entries(),
         cookies.entries(),
         configuration == null ? List.of() : configuration.securityMeasures(),
         configuration == null ? null : configuration.requestHandling(),
         configuration == null ? null : configuration.breachHandling(),
         configuration == null ? null : configuration.statement(),
-        List.of(),
+        context.events().entries(activities),
         configuration == null
             ? List.of()
             : configuration.claims().stream().map(Claim::id).sorted().toList(),

@@ -1,5 +1,7 @@
 package nl.doelbinding.analysis.register.build;
 
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.CategoryDeriver;
 import nl.doelbinding.analysis.register.ModuleEntry;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param module the module
  * @param sources where things stand in the source
  * @param categories derives categories that are not declared
+ * @param markedElsewhere the events that classes of other modules mark with
+ *     {@code @RetentionStart}; asked only where an event is not known otherwise
  * @since 0.1
  */
 public record RegisterInput(
@@ -28,4 +32,5 @@ public record RegisterInput(
     @Nullable Configuration configuration,
     ModuleEntry module,
     SourceIndex sources,
-    CategoryDeriver categories) {}
+    CategoryDeriver categories,
+    Supplier<Set<String>> markedElsewhere) {}

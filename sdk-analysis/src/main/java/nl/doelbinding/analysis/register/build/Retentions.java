@@ -1,6 +1,7 @@
 package nl.doelbinding.analysis.register.build;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.RetentionEntry;
 import nl.doelbinding.analysis.rule.Rules;
@@ -108,7 +109,14 @@ final class Retentions {
       return Optional.empty();
     }
     try {
-      return Optional.of(Retention.parse(text));
+      Retention retention = Retention.parse(text);
+      if (purpose.local() || !subject.equals(purpose.subject())) {
+        Stream.ofNullable(retention.after())
+            .forEach(event -> context.events().name(event, subject));
+        Stream.ofNullable(retention.until())
+            .forEach(event -> context.events().name(event, subject));
+      }
+      return Optional.of(retention);
     } catch (RetentionException malformedText) {
       context.report(
           Rules.RETENTION_MALFORMED, subject, ": " + malformedText.getMessage(), EXAMPLE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.FieldReference.Kind;
@@ -238,7 +239,8 @@ class PlacesTest {
                 null,
                 new ModuleEntry("", "shop", null, null),
                 (owner, member) -> null,
-                Registers.BY_NAME));
+                Registers.BY_NAME,
+                Set::of));
 
     assertThat(built.violations()).isEmpty();
     assertThat(built.register().activities()).extracting(Activity::id).containsExactly("support");

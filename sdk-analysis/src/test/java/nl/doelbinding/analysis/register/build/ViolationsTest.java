@@ -96,7 +96,7 @@ class ViolationsTest {
   @ValueSource(
       strings = {
         "@RetentionCriteria(\"zolang als nodig\") @PersonalData(purpose = Support.class) String name;",
-        "@PersonalData(purpose = Support.class, retention = \"until left\") String name;"
+        "@PersonalData(purpose = Support.class, retention = \"until last-contact\") String name;"
       })
   void criteria_in_words_or_an_event_will_do(String member) {
     assertThat(
