@@ -25,7 +25,7 @@ class FirmEssentialsTest {
     "KOPPELHUIS, 7, 4, 4",
     "HOSTINGKADE, 16, 3, 2",
     "PRIKKLOK, 5, 0, 3",
-    "KANTOORLICHT, 9, 6, 4"
+    "KANTOORLICHT, 9, 6, 6"
   })
   void every_purpose_recipient_and_cookie_is_in_the_register(
       Firm firm, int purposes, int recipients, int cookies) {
@@ -66,7 +66,7 @@ class FirmEssentialsTest {
     assertThat(retention(Firm.KOPPELHUIS, "account", "IP_ADDRESS"))
         .isEqualTo("P3M after account-closed");
     assertThat(retention(Firm.KOPPELHUIS, "subscription", "IP_ADDRESS"))
-        .isEqualTo("P7Y after subscription-cancelled by wettelijke bewaarplicht");
+        .isEqualTo("P7Y after subscription-cancelled by fiscale bewaarplicht");
   }
 
   @Test

@@ -21,4 +21,8 @@ final class TaxRecord {
 
   @PersonalData(purpose = CustomerPurposes.Invoicing.class, category = Category.NAME)
   private String accountHolder;
+
+  String iban() {
+    return iban;
+  }
 }

@@ -2,7 +2,7 @@ package nl.doelbinding.verification.firms.koppelhuis;
 
 import nl.doelbinding.annotations.Cookie;
 
-/** The cookies; the lifetimes are ours, because the statement tells none. */
+/** Its own cookies; the lifetimes are ours, because the statement tells none. */
 @Cookie(
     name = "input",
     category = Cookie.Kind.FUNCTIONAL,
@@ -15,16 +15,4 @@ import nl.doelbinding.annotations.Cookie;
     lifetime = "P1Y",
     purpose = Purposes.Cookies.class,
     description = "Herkent een bezoeker die terugkomt")
-@Cookie(
-    name = "partner",
-    category = Cookie.Kind.ADVERTISING,
-    lifetime = "P1Y",
-    purpose = Purposes.Cookies.class,
-    description = "Van andere bedrijven")
-@Cookie(
-    name = "statistics",
-    category = Cookie.Kind.ANALYTICS,
-    lifetime = "P2Y",
-    purpose = Purposes.Analytics.class,
-    description = "Telt bezoeken")
 final class PortalCookies {}

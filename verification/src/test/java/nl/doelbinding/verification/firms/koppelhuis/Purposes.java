@@ -49,7 +49,7 @@ final class Purposes {
       description = "Een abonnement laten betalen",
       legalBasis = LegalBasis.CONTRACT,
       retention = "P7Y after subscription-cancelled")
-  @LegalDuty(law = "wettelijke bewaarplicht")
+  @LegalDuty(law = "fiscale bewaarplicht")
   @DataSubject(value = "subscriber", label = "Abonnees")
   @Text(
       lang = "en",

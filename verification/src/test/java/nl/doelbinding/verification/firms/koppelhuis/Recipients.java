@@ -9,13 +9,14 @@ import nl.doelbinding.annotations.Text;
 final class Recipients {
   private Recipients() {}
 
-  /** Not named, so of no country. */
+  /** Not named, so of no country. Bound by agreements that leave them their own ends. */
   @Recipient(
       id = "cookie-companies",
       name = "Andere bedrijven die cookies plaatsen",
-      role = Recipient.Role.THIRD_PARTY,
+      role = Recipient.Role.PROCESSOR,
       country = "",
       category = "Cookies van derden")
+  @Agreement("Afspraken over het gebruik van cookies")
   @Text(lang = "en", category = "Cookies of third parties")
   interface CookieCompanies {}
 

@@ -77,7 +77,7 @@ final class Purposes {
       description = "De hoofdcontactpersoon van elke klant met een licentie per e-mail waarschuwen",
       legalBasis = LegalBasis.LEGITIMATE_INTEREST,
       retention = "until purpose-fulfilled")
-  @LegitimateInterest("commercieel belang")
+  @LegitimateInterest("commerciƫel belang")
   @Activity(channels = Channel.EMAIL)
   @DataSubject(value = "main-contact", label = "Hoofdcontactpersonen van klanten")
   @Text(

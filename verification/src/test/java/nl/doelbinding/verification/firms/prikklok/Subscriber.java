@@ -11,4 +11,8 @@ final class Subscriber {
 
   @PersonalData(purpose = Purposes.Newsletter.class, category = Category.CONSENT_RECORD)
   private Instant confirmedAt;
+
+  String email() {
+    return email;
+  }
 }
