@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.doelbinding.analysis.baseline.DecidedMembers;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.cache.ScanOutcome;
-import nl.doelbinding.analysis.check.ClaimCheck;
 import nl.doelbinding.analysis.check.ClassCheck;
 import nl.doelbinding.analysis.check.UndeclaredCheck;
 import nl.doelbinding.analysis.config.CheckSettings;
@@ -18,6 +17,8 @@ import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.FlowCheck;
+import nl.doelbinding.analysis.gap.Gaps;
+import nl.doelbinding.analysis.gap.LegalLimits;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
@@ -128,10 +129,8 @@ public final class Analysis {
                 (owner, member) -> detector.get().categoryOf(owner, member),
                 () -> new RetentionStarts(declarations).on(request.classPath())));
     violations.addAll(built.violations());
-    if (configuration != null) {
-      ClaimCheck claims = new ClaimCheck(scan, declarations, built.register(), sources);
-      violations.addAll(claims.violations(configuration));
-    }
+    violations.addAll(
+        Gaps.violations(built.register(), LegalLimits.ofDefaults(), inputs.configurationPlace()));
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
     problems.addAll(classPath.problems());
     inputs.checkClassPath(List.copyOf(problems));

@@ -97,6 +97,14 @@ final class InputCheck {
     }
   }
 
+  /** Where the configuration is; {@code null} where none was named. */
+  @Nullable SourcePlace configurationPlace() {
+    Path file = request.configuration();
+    return file == null
+        ? null
+        : new SourcePlace(String.valueOf(file.getFileName()), relative(file), 0);
+  }
+
   private void report(String path, String name, ConfigurationProblem problem) {
     violations.accept(
         new Violation(

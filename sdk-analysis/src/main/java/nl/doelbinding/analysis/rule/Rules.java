@@ -1,6 +1,7 @@
 package nl.doelbinding.analysis.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All rules. An id is never reused; a rule that is given up leaves a gap.
@@ -208,10 +209,13 @@ public final class Rules {
           EVENT_UNKNOWN,
           READ_OUTSIDE_PURPOSE);
 
+  private static final List<Rule> WITH_GAPS =
+      Stream.of(ALL, GapRules.all()).flatMap(List::stream).sorted().toList();
+
   private Rules() {}
 
   /** All rules, by id. */
   public static List<Rule> all() {
-    return ALL;
+    return WITH_GAPS;
   }
 }

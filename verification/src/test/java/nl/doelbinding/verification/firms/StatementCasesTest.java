@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** All that is wrong with the five statements: what the tool reports of it, and why not the rest. */
+/**
+ * All that is wrong with the five statements: what the tool reports of it, and why not the rest.
+ */
 class StatementCasesTest {
 
   static Stream<StatementCase> reported() {
@@ -86,8 +88,7 @@ class StatementCasesTest {
     String ours = Firm.class.getPackageName() + "." + firm.id() + ".";
     return firm.analysis().violations().stream()
         .map(
-            violation ->
-                new Reported(violation.rule().id(), violation.subject().replace(ours, "")))
+            violation -> new Reported(violation.rule().id(), violation.subject().replace(ours, "")))
         .collect(Collectors.toCollection(() -> new TreeSet<>(ORDER)));
   }
 

@@ -1,0 +1,67 @@
+package nl.doelbinding.analysis.gap;
+
+import java.util.List;
+import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.rule.SourcePlace;
+import nl.doelbinding.analysis.rule.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the law would find missing or wrong in a register: rules DB-218 and DB-224 to DB-269.
+ *
+ * <pre>{@code
+ * List<Violation> gaps = Gaps.violations(register);
+ * }</pre>
+ *
+ * <p>It looks at the register only, so a register that was merged, or that others wrote, is judged
+ * in the same way. The same register always gets the same violations. Stateless; threads may share
+ * it.
+ *
+ * @since 0.1
+ */
+public final class Gaps {
+
+  private Gaps() {}
+
+  /** The violations of a register, worst first, under the limits of the GDPR as it stands. */
+  public static List<Violation> violations(Register register) {
+    return violations(register, LegalLimits.ofDefaults(), null);
+  }
+
+  /**
+   * The violations of a register, worst first.
+   *
+   * @param limits what the law allows at most
+   * @param configuration where the organisation is described; {@code null}: not known
+   */
+  public static List<Violation> violations(
+      Register register, LegalLimits limits, @Nullable SourcePlace configuration) {
+    Noted noted = new Noted(configuration);
+    for (GapCheck check : checks(limits)) {
+      check.look(register, noted);
+    }
+    return noted.violations();
+  }
+
+  private static List<GapCheck> checks(LegalLimits limits) {
+    return List.of(
+        new LegalBasisGaps(),
+        new InterestGaps(),
+        new BasisOfKindGaps(),
+        new RetentionGaps(),
+        new LongRetentionGaps(limits),
+        new OutlastedGaps(),
+        new PurposeGaps(),
+        new DataGaps(),
+        new ChannelGaps(),
+        new DecisionGaps(),
+        new RecipientGaps(),
+        new CookieGaps(),
+        new OrganisationGaps(),
+        new OfficerGaps(),
+        new HandlingGaps(limits),
+        new RoleGaps(),
+        new CharacterGaps(),
+        new ClaimGaps());
+  }
+}
