@@ -22,8 +22,23 @@ public sealed interface Block {
 
   /** Names and what they stand for, each on a line. */
   record Facts(List<Fact> facts) implements Block {
-    /** A name and what it stands for. */
-    public record Fact(String name, Line value) {}
+    /**
+     * A name and what it stands for.
+     *
+     * @param name the name
+     * @param values what it stands for, each on a line of its own
+     */
+    public record Fact(String name, List<Line> values) {
+      /** Copies the list. */
+      public Fact {
+        values = List.copyOf(values);
+      }
+
+      /** With one value. */
+      public Fact(String name, Line value) {
+        this(name, List.of(value));
+      }
+    }
 
     /** Copies the list. */
     public Facts {

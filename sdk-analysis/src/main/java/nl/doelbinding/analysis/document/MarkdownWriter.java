@@ -46,11 +46,20 @@ public final class MarkdownWriter {
           .collect(Collectors.joining("\n"));
     }
     if (block instanceof Block.Facts facts) {
-      return facts.facts().stream()
-          .map(fact -> "- **" + escaped(fact.name()) + "**: " + line(fact.value()))
-          .collect(Collectors.joining("\n"));
+      return facts.facts().stream().map(MarkdownWriter::fact).collect(Collectors.joining("\n"));
     }
     return table((Block.Table) block);
+  }
+
+  private static String fact(Block.Facts.Fact fact) {
+    String name = "- **" + escaped(fact.name()) + "**:";
+    if (fact.values().size() == 1) {
+      return name + " " + line(fact.values().get(0));
+    }
+    return name
+        + fact.values().stream()
+            .map(value -> "\n  - " + startingPlainly(line(value)))
+            .collect(Collectors.joining());
   }
 
   private static String table(Block.Table table) {

@@ -1,0 +1,66 @@
+package nl.doelbinding.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.doelbinding.analysis.document.Block;
+import nl.doelbinding.analysis.document.Block.Facts;
+import nl.doelbinding.analysis.document.Block.Facts.Fact;
+import nl.doelbinding.analysis.document.Block.Paragraph;
+import nl.doelbinding.analysis.document.Document.Section;
+import nl.doelbinding.analysis.document.Line;
+import nl.doelbinding.analysis.register.Activity;
+
+/** Each purpose on its own: why, which data, for how long, for whom (Art. 13(1)(c), 13(2)). */
+final class PurposesSection implements Part {
+  @Override
+  public Optional<Section> tell(Telling telling) {
+    Wording wording = telling.wording();
+    List<Activity> activities = telling.register().activities();
+    if (activities.isEmpty()) {
+      telling.gaps().add("purposes", "no purpose is declared: add one with @Purpose");
+      return Optional.of(
+          new Section(
+              "purposes",
+              wording.text("purposes"),
+              List.of(new Paragraph(wording.say("purposes.none")))));
+    }
+    return Optional.of(
+        new Section(
+            "purposes",
+            wording.text("purposes"),
+            List.of(new Paragraph(wording.say("purposes.intro"))),
+            activities.stream().map(activity -> section(activity, telling)).toList()));
+  }
+
+  private static Section section(Activity activity, Telling telling) {
+    String anchor = telling.anchor(activity);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Paragraph(
+            Line.of(
+                Wording.sentence(
+                    telling.text(
+                        activity.description(), anchor, "the description of " + activity.id())))));
+    customer(activity, telling).ifPresent(blocks::add);
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(new DataFacts(telling, activity).facts());
+    facts.add(new BasisFact(telling, activity).fact());
+    new RetentionFact(telling, activity).fact().ifPresent(facts::add);
+    facts.add(new RecipientsFact(telling, activity).fact());
+    facts.addAll(new DecisionFacts(telling, activity).facts());
+    blocks.add(new Facts(facts));
+    return new Section(
+        anchor, telling.text(activity.name(), anchor, "the name of " + activity.id()), blocks);
+  }
+
+  /** On whose behalf a processor works: there a data subject must be. */
+  private static Optional<Block> customer(Activity activity, Telling telling) {
+    List<Line> names = activity.onBehalfOf().stream().map(Line::of).toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Paragraph(telling.wording().say("purpose.onBehalfOf", telling.wording().list(names))));
+  }
+}
