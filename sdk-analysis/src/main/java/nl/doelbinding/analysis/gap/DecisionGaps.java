@@ -18,7 +18,7 @@ final class DecisionGaps implements GapCheck {
     boolean noDecisions = claims(register, Claim.NO_AUTOMATED_DECISIONS);
     if (!noDecisions
         && register.activities().stream().noneMatch(DecisionGaps::decides)
-        && !register.activities().isEmpty()) {
+        && !register.organisation().name().isEmpty()) {
       noted.organisation(
           GapRules.DECISIONS_NOT_SAID,
           "claims",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.doelbinding.analysis.register.Activity;
@@ -38,9 +39,9 @@ final class OutlastedGaps implements GapCheck {
   }
 
   /** The members of an activity that others keep for longer, by who does so and how long. */
-  private static Map<String, TreeSet<FieldReference>> outlasted(
+  private static Map<String, Set<FieldReference>> outlasted(
       Activity activity, Map<Member, List<Kept>> keeping) {
-    Map<String, TreeSet<FieldReference>> result = new TreeMap<>();
+    Map<String, Set<FieldReference>> result = new TreeMap<>();
     for (DataItem item : activity.data()) {
       for (FieldReference field : item.fields()) {
         keeping.getOrDefault(member(field), List.of()).stream()
@@ -88,7 +89,7 @@ final class OutlastedGaps implements GapCheck {
   }
 
   private static void note(
-      Activity activity, String sentence, TreeSet<FieldReference> fields, Noted noted) {
+      Activity activity, String sentence, Set<FieldReference> fields, Noted noted) {
     List<FieldReference> members = List.copyOf(fields);
     noted.data(
         GapRules.RETENTION_OUTLASTED,
