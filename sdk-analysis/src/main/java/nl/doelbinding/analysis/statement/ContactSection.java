@@ -36,28 +36,50 @@ final class ContactSection implements Part {
         && organisation.address() == null) {
       telling.gaps().add("contact", "the organisation cannot be reached: add email or address");
     }
-    register.jointControllers().forEach(party -> party(party, "contact.joint", wording, blocks));
+    return Optional.of(
+        new Section("contact", wording.text("contact"), blocks, others(register, wording)));
+  }
+
+  /** Everybody else one can turn to, each under a heading of its own. */
+  private static List<Section> others(Register register, Wording wording) {
+    List<Section> others = new ArrayList<>();
+    officer(register.organisation(), register.dpo(), wording, others);
+    register.jointControllers().forEach(party -> party(party, "joint", wording, others));
     if (register.representative() != null) {
-      party(register.representative(), "contact.representative", wording, blocks);
+      party(register.representative(), "representative", wording, others);
     }
     if (register.role() == Role.PROCESSOR) {
-      register.controllers().forEach(party -> party(party, "contact.customer", wording, blocks));
+      register.controllers().forEach(party -> party(party, "customer", wording, others));
     }
-    officer(register.dpo(), wording, blocks);
-    return Optional.of(new Section("contact", wording.text("contact"), blocks));
+    return others;
   }
 
-  private static void party(Party party, String key, Wording wording, List<Block> blocks) {
-    blocks.add(new Paragraph(wording.say(key, party.name())));
-    blocks.add(new Facts(facts(party, wording)));
-    officer(party.dpo(), wording, blocks);
+  private static void party(Party party, String key, Wording wording, List<Section> others) {
+    others.add(
+        new Section(
+            anchor(others),
+            wording.text("contact." + key),
+            List.of(
+                new Paragraph(wording.say("contact." + key + ".text", party.name())),
+                new Facts(facts(party, wording)))));
+    officer(party, party.dpo(), wording, others);
   }
 
-  private static void officer(@Nullable Contact officer, Wording wording, List<Block> blocks) {
+  private static void officer(
+      Party of, @Nullable Contact officer, Wording wording, List<Section> others) {
     if (officer != null) {
-      blocks.add(new Paragraph(wording.say("contact.dpo")));
-      blocks.add(new Facts(facts(officer, wording)));
+      others.add(
+          new Section(
+              anchor(others),
+              wording.text("contact.dpo"),
+              List.of(
+                  new Paragraph(wording.say("contact.dpo.text", of.name())),
+                  new Facts(facts(officer, wording)))));
     }
+  }
+
+  private static String anchor(List<Section> others) {
+    return "contact-" + (others.size() + 1);
   }
 
   private static List<Fact> facts(Party party, Wording wording) {

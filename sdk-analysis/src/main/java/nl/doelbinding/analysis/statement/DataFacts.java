@@ -11,6 +11,7 @@ import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.DataSubjectEntry;
+import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 
@@ -68,8 +69,7 @@ final class DataFacts {
           .forEach(lines::add);
       return lines;
     }
-    List<Activity> wider =
-        activity.parents().stream().map(telling::activity).flatMap(Optional::stream).toList();
+    List<Activity> wider = telling.wider(activity);
     if (wider.isEmpty()) {
       telling.gaps().add(anchor, "no data is declared for this purpose: name it in @PersonalData");
       return List.of(wording.say("purpose.data.none"));
@@ -84,7 +84,12 @@ final class DataFacts {
     String label = telling.text(item.label());
     String condition = item.condition();
     if (condition == null || !Telling.isStated(condition)) {
-      telling.gaps().add(anchor, label + " may only be used under a condition that nobody names");
+      telling
+          .gaps()
+          .add(
+              anchor,
+              "nobody names the condition under which %s may be used: add @SpecialCategory"
+                  .formatted(Telling.named(List.of(item))));
       return Optional.of(wording.say("special.none", label));
     }
     if (item.special() == Category.Special.ART87) {
@@ -102,18 +107,15 @@ final class DataFacts {
   }
 
   private List<Line> sources() {
+    Map<String, List<DataItem>> groups =
+        grouped(activity.data(), item -> item.source() + "|" + item.sourceDetail());
     List<Line> lines = new ArrayList<>();
-    grouped(item -> item.source() + "|" + item.sourceDetail())
-        .values()
-        .forEach(
-            items -> {
-              DataItem first = items.get(0);
-              Line said = wording.say("source." + first.source(), telling.categories(items));
-              lines.add(
-                  first.sourceDetail() == null
-                      ? said
-                      : said.and(" ").and(wording.say("source.detail", first.sourceDetail())));
-            });
+    for (List<DataItem> items : groups.values()) {
+      DataItem first = items.get(0);
+      Line said = said("source." + first.source(), items, groups.size());
+      String detail = first.sourceDetail();
+      lines.add(detail == null ? said : said.and(" ").and(wording.say("source.detail", detail)));
+    }
     return lines;
   }
 
@@ -123,41 +125,44 @@ final class DataFacts {
         activity.data().stream()
             .filter(item -> item.source() == Collected.Source.PROVIDED)
             .toList();
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
+    Map<String, List<DataItem>> groups =
+        grouped(given, item -> kind(item) + "|" + item.consequence());
     List<Line> lines = new ArrayList<>();
-    grouped(given, item -> kind(item) + "|" + item.consequence())
-        .values()
-        .forEach(
-            items -> {
-              DataItem first = items.get(0);
-              Line said = wording.say("provision." + kind(first), telling.categories(items));
-              lines.add(
-                  first.consequence() == null
-                      ? said
-                      : said.and(
-                          " "
-                              + Wording.sentence(
-                                  telling.text(first.consequence(), anchor, "the consequence"))));
-              if (kind(first) == Collected.Provision.UNSPECIFIED) {
-                telling
-                    .gaps()
-                    .add(
-                        anchor,
-                        "nobody says whether people must give %s: add @Collected(provision = …)"
-                            .formatted(telling.categories(items).text()));
-              }
-            });
-    return Optional.of(new Fact(wording.text("purpose.provision"), lines));
+    for (List<DataItem> items : groups.values()) {
+      boolean all = groups.size() == 1 && given.size() == activity.data().size();
+      lines.add(provision(items, all ? 1 : 2));
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fact(wording.text("purpose.provision"), lines));
+  }
+
+  private Line provision(List<DataItem> items, int groups) {
+    DataItem first = items.get(0);
+    if (kind(first) == Collected.Provision.UNSPECIFIED) {
+      String what = Telling.named(items);
+      telling
+          .gaps()
+          .add(
+              anchor,
+              "nobody says whether people must give %s: add @Collected(provision = …)"
+                  .formatted(what));
+    }
+    Line said = said("provision." + kind(first), items, groups);
+    LocalizedText consequence = first.consequence();
+    return consequence == null
+        ? said
+        : said.and(
+            " " + Wording.sentence(telling.text(consequence, anchor, "what happens otherwise")));
+  }
+
+  /** About all data at once, or about some categories of it. */
+  private Line said(String key, List<DataItem> items, int groups) {
+    return groups == 1 ? wording.say(key + ".all") : wording.say(key, telling.categories(items));
   }
 
   private static Collected.Provision kind(DataItem item) {
     return item.provision() == null ? Collected.Provision.UNSPECIFIED : item.provision();
-  }
-
-  private Map<String, List<DataItem>> grouped(Function<DataItem, String> by) {
-    return grouped(activity.data(), by);
   }
 
   static Map<String, List<DataItem>> grouped(List<DataItem> items, Function<DataItem, String> by) {

@@ -2,7 +2,6 @@ package nl.doelbinding.analysis.statement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.doelbinding.analysis.document.Block.Table;
@@ -36,11 +35,17 @@ final class GlanceSection implements Part {
   }
 
   private static List<Line> row(Activity activity, Telling telling) {
+    Line name = telling.link(activity);
+    if (!activity.data().isEmpty()) {
+      return List.of(name, telling.categories(activity.data()), retentions(activity, telling));
+    }
+    List<Activity> wider = telling.wider(activity);
+    Wording wording = telling.wording();
     Line data =
-        activity.data().isEmpty()
-            ? telling.wording().say("glance.data.none")
-            : telling.categories(activity.data());
-    return List.of(telling.link(activity), data, retentions(activity, telling));
+        wider.isEmpty()
+            ? wording.say("glance.none")
+            : wording.say("glance.wider", telling.links(wider));
+    return List.of(name, data, data);
   }
 
   private static Line retentions(Activity activity, Telling telling) {
@@ -50,15 +55,8 @@ final class GlanceSection implements Part {
       phrases.add(
           RetentionWords.isStated(item.retention())
               ? words.phrase(item.retention()).text()
-              : telling.wording().text("glance.retention.none"));
+              : telling.wording().text("glance.none"));
     }
-    if (phrases.isEmpty()) {
-      return telling.wording().say("glance.data.none");
-    }
-    return Line.of(capital(String.join("; ", phrases)));
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Line.of(Wording.capital(String.join("; ", phrases)));
   }
 }

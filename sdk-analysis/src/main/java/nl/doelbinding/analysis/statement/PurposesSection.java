@@ -10,6 +10,7 @@ import nl.doelbinding.analysis.document.Block.Paragraph;
 import nl.doelbinding.analysis.document.Document.Section;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Activity;
+import nl.doelbinding.analysis.rule.Severity;
 
 /** Each purpose on its own: why, which data, for how long, for whom (Art. 13(1)(c), 13(2)). */
 final class PurposesSection implements Part {
@@ -29,8 +30,19 @@ final class PurposesSection implements Part {
         new Section(
             "purposes",
             wording.text("purposes"),
-            List.of(new Paragraph(wording.say("purposes.intro"))),
+            List.of(new Paragraph(intro(telling))),
             activities.stream().map(activity -> section(activity, telling)).toList()));
+  }
+
+  /** That there is nothing else, where nobody found data that is not declared. */
+  private static Line intro(Telling telling) {
+    Line intro = telling.wording().say("purposes.intro");
+    boolean undeclared =
+        telling.register().findings().stream()
+            .anyMatch(
+                finding ->
+                    finding.severity() == Severity.ERROR && finding.code().startsWith("DB-1"));
+    return undeclared ? intro : intro.and(" ").and(telling.wording().say("purposes.only"));
   }
 
   private static Section section(Activity activity, Telling telling) {

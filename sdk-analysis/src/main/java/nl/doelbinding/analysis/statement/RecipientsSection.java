@@ -61,7 +61,7 @@ final class RecipientsSection implements Part {
             .toList();
     return List.of(
         name,
-        served.isEmpty() ? telling.wording().say("none") : telling.links(served),
+        served.isEmpty() ? telling.wording().say("recipients.why.none") : telling.links(served),
         Line.of(words.country()),
         role(recipient, telling.wording()));
   }

@@ -42,7 +42,8 @@ final class RetentionFact {
           .gaps()
           .add(
               telling.anchor(activity),
-              "nobody says how long %s is kept: add a retention".formatted(categories.text()));
+              "nobody says how long these are kept: %s; add a retention"
+                  .formatted(Telling.named(items)));
       Line none = telling.wording().say("retention.none");
       return (all ? none : categories.and(": ").and(none)).and(words.rest(retention));
     }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.EventEntry;
+import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
@@ -65,6 +68,11 @@ final class Telling {
     return register.activities().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
+  /** The activities that an activity is a kind of. */
+  List<Activity> wider(Activity activity) {
+    return activity.parents().stream().map(this::activity).flatMap(Optional::stream).toList();
+  }
+
   /** The place of an activity in the statement. */
   String anchor(Activity activity) {
     return anchors.getOrDefault(activity.id(), "purposes");
@@ -112,6 +120,14 @@ final class Telling {
     return text != null
         && !text.equals(LocalizedText.NOT_STATED.nl())
         && !text.equals(LocalizedText.NOT_STATED.en());
+  }
+
+  /** The categories of items, as messages to developers name them. */
+  static String named(List<DataItem> items) {
+    return items.stream()
+        .map(item -> item.label().in(Language.EN).toLowerCase(Locale.ROOT))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The categories of items in a sentence or on their own, each once. */

@@ -53,19 +53,21 @@ final class Wording {
       said = said.and(sentence.substring(from, place.start()));
       said = said.and(lines[Integer.parseInt(place.group(1))]);
       from = place.end();
+      if (said.text().endsWith(".") && sentence.startsWith(".", from)) {
+        from++;
+      }
     }
     return said.and(sentence.substring(from));
   }
 
-  /** Lines with commas, and a word before the last. */
+  /** Lines with commas, and a word before the last, unless a line holds that word itself. */
   Line list(List<Line> lines) {
     int last = lines.size() - 1;
-    if (last < 1) {
-      return Line.joined(lines, "");
+    String and = " " + words.text("and") + " ";
+    if (last < 1 || lines.stream().anyMatch(line -> line.text().contains(and))) {
+      return Line.joined(lines, ", ");
     }
-    return Line.joined(lines.subList(0, last), ", ")
-        .and(" " + words.text("and") + " ")
-        .and(lines.get(last));
+    return Line.joined(lines.subList(0, last), ", ").and(and).and(lines.get(last));
   }
 
   /** A country by its name alone. */
@@ -91,8 +93,13 @@ final class Wording {
 
   /** A text that people wrote as a sentence: with a capital and a full stop. */
   static String sentence(String text) {
-    String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    String capital = capital(text);
     return ".!?…".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
+  }
+
+  /** A text with a capital. */
+  static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A label within a sentence: without its capital, unless its first word is an abbreviation. */
