@@ -41,7 +41,7 @@ final class WrongLetters {
         word.codePoints()
             .anyMatch(
                 letter ->
-                    UnicodeBlock.of(letter) == UnicodeBlock.BASIC_LATIN
+                    UnicodeBlock.BASIC_LATIN.equals(UnicodeBlock.of(letter))
                         && Character.isLetter(letter));
     return word.codePoints()
         .filter(

@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.verification.firms.StatementCase.Reported;
 
 /** The invented firms, in the order of the statements after which they are made. */
 enum Firm {
@@ -40,6 +43,16 @@ enum Firm {
 
   Register register() {
     return analysis().registerWithFindings();
+  }
+
+  /** What the build reports, with classes of the firm without their package. */
+  Set<Reported> findings() {
+    String ours = Firm.class.getPackageName() + "." + id() + ".";
+    return analysis().violations().stream()
+        .map(
+            violation ->
+                new Reported(violation.rule().id(), violation.subject().replace(ours, "")))
+        .collect(Collectors.toSet());
   }
 
   private static AnalysisResult analyse(Firm firm) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,8 +25,8 @@ record StatementCase(
     String article,
     String what,
     List<Reported> rules,
-    @Nullable String but,
-    @Nullable String why) {
+    String but,
+    String why) {
 
   enum Kind {
     contradiction,

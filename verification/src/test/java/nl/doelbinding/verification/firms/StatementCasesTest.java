@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doelbinding.analysis.rule.Rule;
@@ -30,7 +29,7 @@ class StatementCasesTest {
   @ParameterizedTest
   @MethodSource("reported")
   void what_is_said_to_be_reported_is_reported(StatementCase one) {
-    assertThat(findings(Firm.of(one.firm()))).containsAll(one.rules());
+    assertThat(Firm.of(one.firm()).findings()).containsAll(one.rules());
   }
 
   @Test
@@ -83,15 +82,4 @@ class StatementCasesTest {
     stated.forEach(one -> result.add(result.size() + 1 + ": " + one.path("article").asString()));
     return result;
   }
-
-  private static Set<Reported> findings(Firm firm) {
-    String ours = Firm.class.getPackageName() + "." + firm.id() + ".";
-    return firm.analysis().violations().stream()
-        .map(
-            violation -> new Reported(violation.rule().id(), violation.subject().replace(ours, "")))
-        .collect(Collectors.toCollection(() -> new TreeSet<>(ORDER)));
-  }
-
-  private static final java.util.Comparator<Reported> ORDER =
-      java.util.Comparator.comparing(Reported::rule).thenComparing(Reported::subject);
 }

@@ -10,4 +10,5 @@ final class Ticket {
 
   @PersonalData(purpose = VisitorPurposes.UnsolicitedData.class, category = Category.FREE_TEXT)
   private String attachmentText;
+
 }

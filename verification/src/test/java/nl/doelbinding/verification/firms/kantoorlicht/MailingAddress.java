@@ -7,4 +7,5 @@ import nl.doelbinding.annotations.PersonalData;
 final class MailingAddress {
   @PersonalData(purpose = RelationPurposes.DirectMarketing.class, category = Category.EMAIL_ADDRESS)
   private String email;
+
 }

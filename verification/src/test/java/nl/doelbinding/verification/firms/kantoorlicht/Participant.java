@@ -13,4 +13,5 @@ final class Participant {
 
   @PersonalData(purpose = RelationPurposes.Promotion.class, category = Category.EMAIL_ADDRESS)
   private String email;
+
 }

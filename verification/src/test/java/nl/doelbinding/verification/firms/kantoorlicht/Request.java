@@ -13,4 +13,5 @@ final class Request {
 
   @PersonalData(purpose = RelationPurposes.RequestHandling.class, category = Category.PHONE_NUMBER)
   private String phoneNumber;
+
 }

@@ -1,2 +1,4 @@
-/** An invented software house that says all rests on consent, and names no period at all. */
+/**
+ * An invented software house that says all rests on consent, and names no period at all.
+ */
 package nl.doelbinding.verification.firms.kantoorlicht;

@@ -9,4 +9,5 @@ final class PortalAct {
   @PersonalData(purpose = Purposes.AuditTrail.class, category = Category.ACTIVITY_LOG)
   @Collected(from = Collected.Source.OBSERVED)
   private String actDone;
+
 }

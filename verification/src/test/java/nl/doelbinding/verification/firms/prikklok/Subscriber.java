@@ -1,8 +1,9 @@
 package nl.doelbinding.verification.firms.prikklok;
 
-import java.time.Instant;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.PersonalData;
+import java.time.Instant;
 
 /** Whoever signed up and confirmed it. */
 final class Subscriber {
@@ -10,6 +11,7 @@ final class Subscriber {
   private String email;
 
   @PersonalData(purpose = Purposes.Newsletter.class, category = Category.CONSENT_RECORD)
+  @Collected(from = Collected.Source.OBSERVED)
   private Instant confirmedAt;
 
   String email() {
