@@ -15,7 +15,6 @@ import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.RequestHandling;
 import nl.doelbinding.analysis.register.Role;
-import nl.doelbinding.analysis.register.StatementEntry;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class ConfigurationBinder {
             Comparator.comparing(CookieEntry::name)),
         requestHandling(root.group("requestHandling", Keys.REQUEST_HANDLING)),
         breachHandling(root.group("breachHandling", Keys.BREACH_HANDLING)),
-        statement(root.group("statement", Keys.STATEMENT)),
+        new StatementBinder(language).bind(root.group("statement", Keys.STATEMENT)),
         events(root.ownKeys("events", "contract-ended")),
         root.choices("claims", Claim.class, Claim::id),
         new CheckSettingsBinder(root).bind());
@@ -147,17 +146,6 @@ final class ConfigurationBinder {
             group.text("customerDeadline", Form.PERIOD),
             group.text("contact"),
             group.text("registerLocation"));
-  }
-
-  private @Nullable StatementEntry statement(@Nullable Group group) {
-    return group == null
-        ? null
-        : new StatementEntry(
-            group.code("version"),
-            group.text("effectiveFrom", Form.DATE),
-            group.text("url"),
-            group.choices("languages", Language.class, Language::code),
-            group.texts("scope"));
   }
 
   private List<EventEntry> events(@Nullable Group group) {

@@ -60,7 +60,18 @@ enum Keys {
   /** Breaches. */
   BREACH_HANDLING("authorityDeadline", "customerDeadline", "contact", "registerLocation"),
   /** The privacy statement. */
-  STATEMENT("version", "effectiveFrom", "url", "languages", "scope"),
+  STATEMENT(
+      "version",
+      "effectiveFrom",
+      "url",
+      "languages",
+      "scope",
+      "changeNotice",
+      "previousVersions",
+      "sections",
+      "omit"),
+  /** A section of the statement in own words. */
+  OWN_SECTION("id", "title", "text", "before", "after", "replace"),
   /** What a team adds to the vocabulary. */
   DETECTION("terms", "notPersonal"),
   /** A rule that tells how sure it is. */

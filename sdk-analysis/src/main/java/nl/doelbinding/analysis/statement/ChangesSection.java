@@ -1,7 +1,9 @@
 package nl.doelbinding.analysis.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.doelbinding.analysis.document.Block;
 import nl.doelbinding.analysis.document.Block.Bullets;
@@ -19,14 +21,43 @@ final class ChangesSection implements Part {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(wording.say("changes.intro")));
     if (statement != null) {
-      current(statement, wording, blocks);
+      current(statement, telling, blocks);
     }
-    List<Section> versions =
-        telling.history().entries().stream().map(entry -> version(entry, telling)).toList();
-    return Optional.of(new Section("changes", wording.text("changes"), blocks, numbered(versions)));
+    return Optional.of(new Section("changes", wording.text("changes"), blocks, versions(telling)));
   }
 
-  private static void current(StatementEntry statement, Wording wording, List<Block> blocks) {
+  /** A version that was approved in steps is told once. */
+  private static List<Section> versions(Telling telling) {
+    Map<String, List<Line>> changes = new LinkedHashMap<>();
+    for (StatementHistory.Entry entry : telling.history().entries()) {
+      List<Line> told =
+          changes.computeIfAbsent(heading(entry, telling.wording()), key -> new ArrayList<>());
+      entry.changes().forEach(change -> told.add(Line.of(Wording.sentence(telling.text(change)))));
+    }
+    List<Section> versions = new ArrayList<>();
+    changes.forEach(
+        (heading, lines) ->
+            versions.add(
+                new Section(
+                    "changes-" + (changes.size() - versions.size()),
+                    heading,
+                    lines.isEmpty() ? List.of() : List.of(new Bullets(lines)))));
+    return versions;
+  }
+
+  private static String heading(StatementHistory.Entry entry, Wording wording) {
+    String day = wording.words().date(entry.date());
+    return entry.version() == null
+        ? wording.say("changes.on", day).text()
+        : wording.say("changes.in", entry.version(), day).text();
+  }
+
+  private static void current(StatementEntry statement, Telling telling, List<Block> blocks) {
+    Wording wording = telling.wording();
+    if (statement.changeNotice() != null) {
+      String notice = telling.text(statement.changeNotice(), "changes", "statement.changeNotice");
+      blocks.add(new Paragraph(Line.of(Wording.sentence(notice))));
+    }
     if (statement.version() != null) {
       blocks.add(new Paragraph(wording.say("changes.version", statement.version())));
     }
@@ -38,29 +69,9 @@ final class ChangesSection implements Part {
       Line url = Telling.address(statement.url());
       blocks.add(new Paragraph(wording.say("changes.newest", url)));
     }
-  }
-
-  private static Section version(StatementHistory.Entry entry, Telling telling) {
-    Wording wording = telling.wording();
-    String day = wording.words().date(entry.date());
-    String heading =
-        entry.version() == null
-            ? wording.say("changes.on", day).text()
-            : wording.say("changes.in", entry.version(), day).text();
-    List<Line> changes =
-        entry.changes().stream()
-            .map(change -> Line.of(Wording.sentence(telling.text(change))))
-            .toList();
-    return new Section("", heading, changes.isEmpty() ? List.of() : List.of(new Bullets(changes)));
-  }
-
-  /** Versions may repeat, anchors may not. */
-  private static List<Section> numbered(List<Section> versions) {
-    List<Section> numbered = new ArrayList<>();
-    for (Section version : versions) {
-      int number = versions.size() - numbered.size();
-      numbered.add(new Section("changes-" + number, version.heading(), version.blocks()));
+    if (statement.previousVersions() != null) {
+      Line url = Telling.address(statement.previousVersions());
+      blocks.add(new Paragraph(wording.say("changes.previous", url)));
     }
-    return numbered;
   }
 }

@@ -43,7 +43,7 @@ final class ContactSection implements Part {
   /** Everybody else one can turn to, each under a heading of its own. */
   private static List<Section> others(Register register, Wording wording) {
     List<Section> others = new ArrayList<>();
-    officer(register.organisation(), register.dpo(), wording, others);
+    officer(register.organisation(), wording.text("contact.dpo"), register.dpo(), wording, others);
     register.jointControllers().forEach(party -> party(party, "joint", wording, others));
     if (register.representative() != null) {
       party(register.representative(), "representative", wording, others);
@@ -62,16 +62,17 @@ final class ContactSection implements Part {
             List.of(
                 new Paragraph(wording.say("contact." + key + ".text", party.name())),
                 new Facts(facts(party, wording)))));
-    officer(party, party.dpo(), wording, others);
+    String heading = wording.say("contact.dpo.of", party.name()).text();
+    officer(party, heading, party.dpo(), wording, others);
   }
 
   private static void officer(
-      Party of, @Nullable Contact officer, Wording wording, List<Section> others) {
+      Party of, String heading, @Nullable Contact officer, Wording wording, List<Section> others) {
     if (officer != null) {
       others.add(
           new Section(
               anchor(others),
-              wording.text("contact.dpo"),
+              heading,
               List.of(
                   new Paragraph(wording.say("contact.dpo.text", of.name())),
                   new Facts(facts(officer, wording)))));

@@ -7,7 +7,6 @@ import nl.doelbinding.analysis.document.Block.Facts;
 import nl.doelbinding.analysis.document.Block.Facts.Fact;
 import nl.doelbinding.analysis.document.Block.Paragraph;
 import nl.doelbinding.analysis.document.Document;
-import nl.doelbinding.analysis.document.Document.Section;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
@@ -22,23 +21,6 @@ import nl.doelbinding.analysis.register.StatementEntry;
  * @since 0.1
  */
 public record PrivacyStatement(Document document, List<StatementGap> gaps) {
-  private static final List<Part> PARTS =
-      List.of(
-          new GlanceSection(),
-          new ContactSection(),
-          new PurposesSection(),
-          new RecipientsSection(),
-          new DecisionsSection(),
-          new CookiesSection(),
-          new LogsSection(),
-          new SecuritySection(),
-          new RightsSection(),
-          new ObjectionSection(),
-          new ComplaintSection(),
-          new BreachSection(),
-          new ChangesSection(),
-          new GlossarySection());
-
   /** Copies the list. */
   public PrivacyStatement {
     gaps = List.copyOf(gaps);
@@ -52,9 +34,9 @@ public record PrivacyStatement(Document document, List<StatementGap> gaps) {
   public static PrivacyStatement of(
       Register register, Language language, StatementHistory history) {
     Telling telling = new Telling(register, new Wording(language), history);
-    List<Section> sections = new ArrayList<>();
-    PARTS.forEach(part -> part.tell(telling).ifPresent(sections::add));
-    Document document = new Document(language, title(telling), lead(telling), sections);
+    Document document =
+        new Document(language, title(telling), lead(telling), new Outline(telling).sections());
+    Anonymity.check(document, telling);
     return new PrivacyStatement(document, telling.gaps().all());
   }
 

@@ -33,6 +33,7 @@ class ConfigurationSchemaTest {
           Map.entry(Keys.REQUEST_HANDLING, "/$defs/requestHandling"),
           Map.entry(Keys.BREACH_HANDLING, "/$defs/breachHandling"),
           Map.entry(Keys.STATEMENT, "/$defs/statement"),
+          Map.entry(Keys.OWN_SECTION, "/$defs/ownSection"),
           Map.entry(Keys.DETECTION, "/$defs/detection"),
           Map.entry(Keys.CERTAINTY, "/properties/rules/properties/DB-101/anyOf/1"),
           Map.entry(Keys.TEXT, "/$defs/text/anyOf/1"));
@@ -79,6 +80,10 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
         "{organisation: {name: A}, baseline: privacy/baseline.txt}",
         "{organisation: {name: A}, events: {lease-ended: einde, b: {en: gone}}}",
+        "{organisation: {name: A}, statement: {changeNotice: Per mail, previousVersions: x}}",
+        "{organisation: {name: A}, statement: {omit: [logs, words]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: {en: X}}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs}]}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isEmpty();
@@ -113,6 +118,11 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, events: {Ended: einde}}",
         "{organisation: {name: A}, events: {ended: {}}}",
         "{organisation: {name: A}, events: ended}",
+        "{organisation: {name: A}, statement: {omit: [rights]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: A, title: T, text: X}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: end}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs, before: logs}]}}",
         "{organisation: {name: A}, rules: {DB-004: off}}",
         "{organisation: {name: A}, rules: {DB-301: warning}}",
         "{organisation: {name: A}, rules: {DB-102: fatal}}",

@@ -15,6 +15,7 @@ import nl.doelbinding.analysis.register.LegalBasisEntry;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.ModuleEntry;
+import nl.doelbinding.analysis.register.OwnSection;
 import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
@@ -22,6 +23,7 @@ import nl.doelbinding.analysis.register.RequestHandling;
 import nl.doelbinding.analysis.register.RetentionEntry;
 import nl.doelbinding.analysis.register.Role;
 import nl.doelbinding.analysis.register.SourceReference;
+import nl.doelbinding.analysis.register.StandardSection;
 import nl.doelbinding.analysis.register.StatementEntry;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.annotations.AfterRetention;
@@ -79,7 +81,16 @@ public final class HostileRegister {
         List.of(new Measure(X, Measure.Kind.PHYSICAL, T, true, X, X)),
         new RequestHandling(X, X, true, false),
         new BreachHandling(X, X, X, X),
-        new StatementEntry(X, X, X, List.of(Language.NL, Language.EN), List.of(X)),
+        new StatementEntry(
+            X,
+            X,
+            X,
+            List.of(Language.NL, Language.EN),
+            List.of(X),
+            T,
+            X,
+            List.of(new OwnSection(X, T, T, OwnSection.Place.AFTER, StandardSection.RIGHTS)),
+            List.of()),
         List.of(new EventEntry(X, T)),
         List.of(X),
         List.of(new Finding("DB-999", Severity.ERROR, X, T, X, X, X, X)));
