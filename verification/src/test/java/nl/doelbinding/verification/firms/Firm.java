@@ -50,8 +50,7 @@ enum Firm {
     String ours = Firm.class.getPackageName() + "." + id() + ".";
     return analysis().violations().stream()
         .map(
-            violation ->
-                new Reported(violation.rule().id(), violation.subject().replace(ours, "")))
+            violation -> new Reported(violation.rule().id(), violation.subject().replace(ours, "")))
         .collect(Collectors.toSet());
   }
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the Dutch privacy statements that are generated state what the published ones promise. */
+/**
+ * Whether the Dutch privacy statements that are generated state what the published ones promise.
+ */
 class PromisesTest {
   private static final Set<String> KINDS =
       Set.of(
@@ -51,8 +53,7 @@ class PromisesTest {
     promise
         .where()
         .forEach(
-            (section, words) ->
-                missing.addAll(statement(promise.firm()).missing(section, words)));
+            (section, words) -> missing.addAll(statement(promise.firm()).missing(section, words)));
 
     assertThat(missing).isEmpty();
   }
@@ -115,8 +116,7 @@ class PromisesTest {
             checked++;
             String label = Category.valueOf(category.asString()).labelNl();
             differences.addAll(
-                statement(promise.firm())
-                    .missing("purpose-" + purpose.getKey(), List.of(label)));
+                statement(promise.firm()).missing("purpose-" + purpose.getKey(), List.of(label)));
           }
         }
         if (!known && !declared.isEmpty()) {

@@ -42,9 +42,7 @@ final class SectionTexts {
 
   private static String text(String heading, List<Block> blocks) {
     StringBuilder text = new StringBuilder(heading);
-    blocks.stream()
-        .flatMap(SectionTexts::lines)
-        .forEach(line -> text.append('\n').append(line));
+    blocks.stream().flatMap(SectionTexts::lines).forEach(line -> text.append('\n').append(line));
     return text.toString().toLowerCase(Locale.ROOT);
   }
 
@@ -58,7 +56,8 @@ final class SectionTexts {
     if (block instanceof Block.Facts facts) {
       return facts.facts().stream()
           .flatMap(
-              fact -> Stream.concat(Stream.of(fact.name()), fact.values().stream().map(Line::text)));
+              fact ->
+                  Stream.concat(Stream.of(fact.name()), fact.values().stream().map(Line::text)));
     }
     if (block instanceof Block.Table table) {
       return table.rows().stream().flatMap(List::stream).map(Line::text);

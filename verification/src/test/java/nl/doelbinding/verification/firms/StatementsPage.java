@@ -36,9 +36,9 @@ final class StatementsPage {
     return List.of(
         new Paragraph(
             Line.of(
-                "The project tests itself on five published privacy statements. For each there is"
-                    + " an invented firm, whose classes declare what the statement says, with its"
-                    + " mistakes. No firm below exists. The classes stand in ")
+                    "The project tests itself on five published privacy statements. For each there is"
+                        + " an invented firm, whose classes declare what the statement says, with its"
+                        + " mistakes. No firm below exists. The classes stand in ")
                 .andCode("verification/src/test/java/nl/doelbinding/verification/firms")
                 .and(".")),
         new Paragraph(

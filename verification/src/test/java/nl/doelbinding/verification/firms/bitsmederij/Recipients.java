@@ -7,9 +7,15 @@ import nl.doelbinding.annotations.Text;
 final class Recipients {
   private Recipients() {}
 
-  /** Nowhere called a recipient, so nothing is said of country, agreement or safeguard; invented. */
-  @Recipient(id = "search-company", name = "Zoekbedrijf Voorbeeld Inc.", role = Recipient.Role.THIRD_PARTY, country = "US", category = "Bezoekcijfers")
+  /**
+   * Nowhere called a recipient, so nothing is said of country, agreement or safeguard; invented.
+   */
+  @Recipient(
+      id = "search-company",
+      name = "Zoekbedrijf Voorbeeld Inc.",
+      role = Recipient.Role.THIRD_PARTY,
+      country = "US",
+      category = "Bezoekcijfers")
   @Text(lang = "en", category = "Visitor statistics")
   interface SearchCompany {}
-
 }

@@ -7,5 +7,4 @@ import nl.doelbinding.annotations.PersonalData;
 final class SiteSettings {
   @PersonalData(purpose = SitePurposes.FunctionalCookies.class, category = Category.PREFERENCES)
   private String preferredLayout;
-
 }

@@ -9,5 +9,4 @@ final class Visitor {
   @PersonalData(purpose = SitePurposes.WebsiteVisit.class, category = Category.IP_ADDRESS)
   @Collected(from = Collected.Source.OBSERVED)
   private String ipAddress;
-
 }

@@ -5,7 +5,8 @@ import nl.doelbinding.annotations.PersonalData;
 
 /** What an applicant sends. */
 final class Application {
-  @PersonalData(purpose = VisitorPurposes.Recruitment.class, category = Category.APPLICATION_DOCUMENTS)
+  @PersonalData(
+      purpose = VisitorPurposes.Recruitment.class,
+      category = Category.APPLICATION_DOCUMENTS)
   private String curriculumVitae;
-
 }

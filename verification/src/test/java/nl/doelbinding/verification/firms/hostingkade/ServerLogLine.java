@@ -1,13 +1,15 @@
 package nl.doelbinding.verification.firms.hostingkade;
 
+import java.time.Instant;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.PersonalData;
-import java.time.Instant;
 
 /** What the server writes of a visit. */
 final class ServerLogLine {
-  @PersonalData(purpose = {VisitorPurposes.ServerLogs.class, VisitorPurposes.ContentDelivery.class}, category = Category.IP_ADDRESS)
+  @PersonalData(
+      purpose = {VisitorPurposes.ServerLogs.class, VisitorPurposes.ContentDelivery.class},
+      category = Category.IP_ADDRESS)
   @Collected(from = Collected.Source.OBSERVED)
   private String ipAddress;
 
@@ -18,5 +20,4 @@ final class ServerLogLine {
   @PersonalData(purpose = VisitorPurposes.ServerLogs.class, category = Category.CONNECTION_DATA)
   @Collected(from = Collected.Source.OBSERVED)
   private Instant visitedAt;
-
 }

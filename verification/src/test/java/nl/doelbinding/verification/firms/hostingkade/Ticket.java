@@ -10,5 +10,4 @@ final class Ticket {
 
   @PersonalData(purpose = VisitorPurposes.UnsolicitedData.class, category = Category.FREE_TEXT)
   private String attachmentText;
-
 }

@@ -7,5 +7,4 @@ import nl.doelbinding.annotations.PersonalData;
 final class MailingAddress {
   @PersonalData(purpose = RelationPurposes.DirectMarketing.class, category = Category.EMAIL_ADDRESS)
   private String email;
-
 }

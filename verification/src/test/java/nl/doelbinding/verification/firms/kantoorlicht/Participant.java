@@ -13,5 +13,4 @@ final class Participant {
 
   @PersonalData(purpose = RelationPurposes.Promotion.class, category = Category.EMAIL_ADDRESS)
   private String email;
-
 }

@@ -1,9 +1,9 @@
 package nl.doelbinding.verification.firms.kantoorlicht;
 
+import java.time.Instant;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.PersonalData;
-import java.time.Instant;
 
 /** What the invisible pixel passes on; nobody says of whom. */
 final class PixelHit {
@@ -22,5 +22,4 @@ final class PixelHit {
   @PersonalData(purpose = SitePurposes.Tracking.class, category = Category.COOKIE_ID)
   @Collected(from = Collected.Source.OBSERVED)
   private String cookieId;
-
 }

@@ -13,5 +13,4 @@ final class Request {
 
   @PersonalData(purpose = RelationPurposes.RequestHandling.class, category = Category.PHONE_NUMBER)
   private String phoneNumber;
-
 }

@@ -6,11 +6,12 @@ import nl.doelbinding.annotations.PersonalData;
 
 /** How the websites are used; nobody says by whom. */
 final class SiteUse {
-  @PersonalData(purpose = RelationPurposes.SiteImprovement.class, category = Category.BROWSING_BEHAVIOUR)
+  @PersonalData(
+      purpose = RelationPurposes.SiteImprovement.class,
+      category = Category.BROWSING_BEHAVIOUR)
   @Collected(from = Collected.Source.OBSERVED)
   private String pageVisited;
 
   @PersonalData(purpose = RelationPurposes.SiteImprovement.class, category = Category.COMMUNICATION)
   private String feedbackMessage;
-
 }

@@ -10,8 +10,9 @@ final class Subscription {
   @Collected(from = Collected.Source.OBSERVED)
   private String cookieId;
 
-  @PersonalData(purpose = RelationPurposes.LinkedProfile.class, category = Category.BROWSING_BEHAVIOUR)
+  @PersonalData(
+      purpose = RelationPurposes.LinkedProfile.class,
+      category = Category.BROWSING_BEHAVIOUR)
   @Collected(from = Collected.Source.OBSERVED)
   private String pageVisited;
-
 }

@@ -17,5 +17,4 @@ final class Visit {
   @PersonalData(purpose = SitePurposes.Analytics.class, category = Category.CONNECTION_DATA)
   @Collected(from = Collected.Source.OBSERVED)
   private String internetProvider;
-
 }

@@ -7,5 +7,4 @@ import nl.doelbinding.annotations.PersonalData;
 final class AdvertisingAddress {
   @PersonalData(purpose = Purposes.DirectMarketing.class, category = Category.EMAIL_ADDRESS)
   private String email;
-
 }

@@ -9,5 +9,4 @@ final class PortalAct {
   @PersonalData(purpose = Purposes.AuditTrail.class, category = Category.ACTIVITY_LOG)
   @Collected(from = Collected.Source.OBSERVED)
   private String actDone;
-
 }

@@ -13,5 +13,4 @@ final class VisitorTrace {
   @PersonalData(purpose = Purposes.Analytics.class, category = Category.IP_ADDRESS)
   @Collected(from = Collected.Source.OBSERVED)
   private String ipAddress;
-
 }

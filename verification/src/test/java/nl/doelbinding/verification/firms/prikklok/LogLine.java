@@ -10,8 +10,9 @@ final class LogLine {
   @Collected(from = Collected.Source.OBSERVED)
   private String ipAddress;
 
-  @PersonalData(purpose = Purposes.MonitoringAndSecurity.class, category = Category.BROWSING_BEHAVIOUR)
+  @PersonalData(
+      purpose = Purposes.MonitoringAndSecurity.class,
+      category = Category.BROWSING_BEHAVIOUR)
   @Collected(from = Collected.Source.OBSERVED)
   private String clickedLink;
-
 }

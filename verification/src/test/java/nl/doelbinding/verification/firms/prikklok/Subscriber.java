@@ -1,9 +1,9 @@
 package nl.doelbinding.verification.firms.prikklok;
 
+import java.time.Instant;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.PersonalData;
-import java.time.Instant;
 
 /** Whoever signed up and confirmed it. */
 final class Subscriber {
