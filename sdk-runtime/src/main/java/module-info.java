@@ -13,6 +13,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.logback;
   exports nl.doelbinding.masking;
+  exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
   exports nl.doelbinding.weaving;

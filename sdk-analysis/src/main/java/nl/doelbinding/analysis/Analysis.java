@@ -19,7 +19,11 @@ import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.gap.Gaps;
 import nl.doelbinding.analysis.gap.LegalLimits;
+import nl.doelbinding.analysis.merge.MergedRegister;
+import nl.doelbinding.analysis.merge.RegisterMerge;
+import nl.doelbinding.analysis.merge.RegistersOnPath;
 import nl.doelbinding.analysis.register.ModuleEntry;
+import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.register.build.RegisterBuilder;
 import nl.doelbinding.analysis.register.build.RegisterInput;
@@ -129,8 +133,10 @@ public final class Analysis {
                 (owner, member) -> detector.get().categoryOf(owner, member),
                 () -> new RetentionStarts(declarations).on(request.classPath())));
     violations.addAll(built.violations());
+    MergedRegister merged = merged(request, built.register(), settings, violations);
+    // Checks over a register as a whole belong here, so that they see what other modules tell too.
     violations.addAll(
-        Gaps.violations(built.register(), LegalLimits.ofDefaults(), inputs.configurationPlace()));
+        Gaps.violations(merged.register(), LegalLimits.ofDefaults(), inputs.configurationPlace()));
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
     problems.addAll(classPath.problems());
     inputs.checkClassPath(List.copyOf(problems));
@@ -142,8 +148,19 @@ public final class Analysis {
         outcome.holders(),
         configuration,
         built.register(),
+        merged.register(),
         verdict.counting(),
         verdict.adoption());
+  }
+
+  private static MergedRegister merged(
+      AnalysisRequest request, Register own, CheckSettings settings, List<Violation> violations) {
+    RegistersOnPath others = RegistersOnPath.read(request.runtime(), settings.withoutRegister());
+    MergedRegister merged = RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
+    violations.addAll(others.violations());
+    violations.addAll(merged.violations());
+    violations.removeIf(merged::heals);
+    return merged;
   }
 
   /** Both what breaks a rule and what holds the data: a report tells the place of the one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanInputs;
+import nl.doelbinding.analysis.merge.RuntimePath;
 import nl.doelbinding.analysis.scan.ScanLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classes the directories and jars whose classes are analysed; at least one
  * @param classPath where superclasses, purposes and annotations of other modules are looked up
+ * @param runtime the jars and directories that run together with the classes, whose registers are
+ *     merged with that of the module; nothing of tests
  * @param sources the roots of source files, for lines in messages; may be empty
  * @param baseDirectory what paths in messages are relative to
  * @param configuration {@code doelbinding.yaml}; {@code null} when none is meant to be used, as for
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AnalysisRequest(
     List<Path> classes,
     List<Path> classPath,
+    List<RuntimePath> runtime,
     List<Path> sources,
     Path baseDirectory,
     @Nullable Path configuration,
@@ -34,10 +38,15 @@ public record AnalysisRequest(
   public AnalysisRequest {
     classes = List.copyOf(classes);
     classPath = List.copyOf(classPath);
+    runtime = List.copyOf(runtime);
     sources = List.copyOf(sources);
   }
 
-  /** All that a scan depends on; what is left out here would make an old outcome look new. */
+  /**
+   * All that a scan depends on; what is left out here would make an old outcome look new. The
+   * registers of the runtime class path are left out: they are read and merged after the scan, each
+   * time.
+   */
   ScanInputs scanInputs() {
     List<Path> files = new ArrayList<>(sources);
     if (configuration != null) {
@@ -53,7 +62,27 @@ public record AnalysisRequest(
             ScanLimits.standard().toString()));
   }
 
-  /** Without a baseline. */
+  /** Without registers of other modules. */
+  public AnalysisRequest(
+      List<Path> classes,
+      List<Path> classPath,
+      List<Path> sources,
+      Path baseDirectory,
+      @Nullable Path configuration,
+      ModuleCoordinates module,
+      @Nullable BaselineChoice baseline) {
+    this(
+        classes,
+        classPath,
+        List.of(),
+        sources,
+        baseDirectory,
+        configuration,
+        module,
+        baseline);
+  }
+
+  /** Without a baseline, and without registers of other modules. */
   public AnalysisRequest(
       List<Path> classes,
       List<Path> classPath,

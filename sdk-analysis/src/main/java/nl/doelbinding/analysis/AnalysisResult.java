@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.doelbinding.analysis.baseline.Adoption;
 import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.config.Configuration;
+import nl.doelbinding.analysis.merge.FindingMerge;
 import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param scan the classes that declare something, and what could not be read
  * @param holders the directories and jars that hold the classes of findings, by binary name
  * @param configuration the configuration; {@code null} where none was asked for or it is invalid
- * @param register the register, without findings
+ * @param moduleRegister the register of the module alone, without findings
+ * @param register that register, merged with those of the modules it runs with; of findings it has
+ *     those of these modules only
  * @param violations everything that is missing or wrong and not accepted, worst first
  * @param adoption what is accepted, and how much is decided about
  * @since 0.1
@@ -33,6 +36,7 @@ public record AnalysisResult(
     ScanResult scan,
     Map<String, SortedSet<Path>> holders,
     @Nullable Configuration configuration,
+    Register moduleRegister,
     Register register,
     List<Violation> violations,
     Adoption adoption) {
@@ -54,9 +58,13 @@ public record AnalysisResult(
     return Stream.concat(violations.stream(), accepted().stream()).sorted().toList();
   }
 
-  /** The register as it is shown to people: with every gap in it, also those that are accepted. */
+  /**
+   * The register as it is shown to people, that of other modules included: with every gap in it,
+   * also those that are accepted.
+   */
   public Register registerWithFindings() {
-    return register.withFindings(Finding.of(all(), register.activities()));
+    return register.withFindings(
+        FindingMerge.together(Finding.of(all(), register.activities()), register.findings()));
   }
 
   /** How the team wants it judged. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,13 +113,14 @@ final class Judging {
         new Violation(
             Rules.COVERAGE_TOO_LOW,
             module.isEmpty() ? "the module" : module,
-            "%s: %d %% of the personal data is decided about (%d of %d), and %d %% is asked for"
-                .formatted(
-                    module.isEmpty() ? "the module" : module,
-                    coverage.percentage(),
-                    coverage.decided(),
-                    coverage.total(),
-                    least),
+            String.format(
+                Locale.ROOT,
+                "%s: %d %% of the personal data is decided about (%d of %d), and %d %% is asked for",
+                module.isEmpty() ? "the module" : module,
+                coverage.percentage(),
+                coverage.decided(),
+                coverage.total(),
+                least),
             "doelbinding:suggest writes the annotations that are missing",
             null));
   }

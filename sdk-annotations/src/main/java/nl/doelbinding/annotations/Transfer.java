@@ -25,6 +25,9 @@ public @interface Transfer {
   /** The safeguard. */
   Safeguard safeguard();
 
-  /** Which decision, clauses or agreement, and where to find it (Art. 13(1)(f)). */
+  /** Which decision, clauses or agreement. */
   String agreement() default "";
+
+  /** Where a data subject gets or finds a copy of it (Art. 13(1)(f)). */
+  String copy() default "";
 }

@@ -21,6 +21,7 @@ import nl.doelbinding.analysis.baseline.Baseline;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.config.Configuration;
+import nl.doelbinding.analysis.merge.RuntimePath;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.FailOn;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,9 @@ final class AnalysisOptions {
       names = {"-p", "--class-path"},
       paramLabel = "PATHS",
       description =
-          "Where purposes, annotations and superclasses of other modules are looked up, divided"
-              + " as on a Java class path; DIR/* stands for the jars in it.")
+          "Where purposes, annotations and superclasses of other modules are looked up, and whose"
+              + " registers are merged, divided as on a Java class path; DIR/* stands for the jars"
+              + " in it.")
   private String classPath = "";
 
   @Option(
@@ -216,6 +218,7 @@ final class AnalysisOptions {
     return new AnalysisRequest(
         paths.stream().map(this::resolve).toList(),
         lookup(),
+        lookup().stream().map(RuntimePath::of).toList(),
         sources.stream().map(this::resolve).toList(),
         directory(),
         file == null ? null : resolve(file),

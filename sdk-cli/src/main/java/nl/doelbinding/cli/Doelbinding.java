@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
       SuggestCommand.class,
       BaselineCommand.class,
       RegisterCommand.class,
+      StatementCommand.class,
+      MergeCommand.class,
       ScanCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -5,12 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.RegisterFiles;
+import nl.doelbinding.analysis.RegisterFormat;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.render.FileSwap;
 import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
-import org.jspecify.annotations.Nullable;
+import nl.doelbinding.analysis.render.RenderedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "register",
     description = {
-      "Writes the processing register of GDPR Art. 30 as JSON and HTML.",
+      "Writes the processing register of GDPR Art. 30, as JSON and HTML or in other formats.",
       "A register with gaps is written too, with the gaps in it; the exit code tells. Where an"
           + " input cannot be used, nothing is written."
     })
@@ -41,20 +43,33 @@ final class RegisterCommand implements Callable<Integer> {
   @Option(
       names = {"-l", "--language"},
       paramLabel = "nl|en",
-      description = "The language of the page. Default: that of the configuration.")
-  private @Nullable Language language;
+      split = ",",
+      description =
+          "The language of what people read, or both: nl,en. Default: that of the configuration.")
+  private List<String> languages = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "json,html",
+      description =
+          "Any of: json, html, csv, xlsx, markdown, jsonld, or all. Default: ${DEFAULT-VALUE}")
+  private List<String> formats = List.of();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    List<RegisterFormat> wanted = known("--format", () -> RegisterFormat.of(formats));
+    List<Language> spoken = known("--language", () -> Language.of(languages));
     AnalysisResult result = options.analyse();
     if (!result.unusableInput().isEmpty()) {
       int exitCode = options.report(result);
       spec.commandLine().getErr().println("No register was written.");
       return exitCode;
     }
-    List<Path> written = write(result);
+    List<Path> written = write(RegisterFiles.of(result, wanted, spoken));
     int exitCode = options.report(result, page(written));
     PrintWriter out = spec.commandLine().getOut();
     written.forEach(file -> out.println("Wrote " + options.shown(file)));
@@ -69,10 +84,21 @@ final class RegisterCommand implements Callable<Integer> {
         .orElse("");
   }
 
-  private List<Path> write(AnalysisResult result) {
+  private <T> T known(String option, Supplier<T> choice) {
+    try {
+      return choice.get();
+    } catch (IllegalArgumentException unknown) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '" + option + "': " + unknown.getMessage(),
+          unknown);
+    }
+  }
+
+  private List<Path> write(List<RenderedFile> files) {
     Path directory = options.resolve(output);
     try {
-      return new FileSwap().add(RegisterFiles.of(result, language), directory).write();
+      return new FileSwap().add(files, directory).write();
     } catch (IOException failed) {
       throw new ParameterException(
           spec.commandLine(),

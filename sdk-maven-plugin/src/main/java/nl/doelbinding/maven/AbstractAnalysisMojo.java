@@ -17,6 +17,7 @@ import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,14 +28,18 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
 
   /**
-   * Who the controller is and what else belongs to the organisation and not to the code.
+   * Who the controller is and what else belongs to the organisation and not to the code. Left out:
+   * {@code doelbinding.yaml} beside the pom, or beside that of the nearest parent, up to the top of
+   * the build.
    *
    * @since 0.1
    */
-  @Parameter(
-      property = "doelbinding.configuration",
-      defaultValue = "${project.basedir}/doelbinding.yaml")
-  protected File configuration;
+  @Parameter(property = "doelbinding.configuration")
+  protected @Nullable File configuration;
+
+  /** The build. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  protected MavenSession session;
 
   /**
    * Where the register and the reports of a check go.
@@ -120,6 +125,13 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
         baseline == null ? null : baseline.toPath(), LocalDate.now(ZoneId.systemDefault()));
   }
 
+  /** The configuration that was named, or the nearest; it may not exist. */
+  protected final Path configurationFile() {
+    return configuration == null
+        ? ConfigurationSearch.of(project, session)
+        : configuration.toPath();
+  }
+
   /** What is looked at, with or without the configuration and what is accepted. */
   protected final AnalysisRequest request(
       @Nullable Path configurationFile, @Nullable BaselineChoice accepted)
@@ -127,6 +139,7 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
     return new AnalysisRequest(
         Files.notExists(classes()) ? List.of() : List.of(classes()),
         classPath(),
+        runtimePath(),
         project.getCompileSourceRoots().stream().map(Path::of).toList(),
         project.getBasedir().toPath(),
         configurationFile,
@@ -136,7 +149,7 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
 
   @SuppressWarnings("unchecked") // Maven types the plugin context so
   private AnalysisResult analyse(@Nullable BaselineChoice accepted) throws MojoExecutionException {
-    AnalysisRequest request = request(configuration.toPath(), accepted);
+    AnalysisRequest request = request(configurationFile(), accepted);
     Map<Object, Object> context = getPluginContext();
     if (context.get(request) instanceof AnalysisResult known) {
       return known;

@@ -1,6 +1,7 @@
 package nl.doelbinding.maven;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.doelbinding.analysis.Analysis;
@@ -54,7 +55,8 @@ public class SuggestMojo extends AbstractAnalysisMojo {
 
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
-    AnalysisRequest request = request(configuration.isFile() ? configuration.toPath() : null, null);
+    Path known = configurationFile();
+    AnalysisRequest request = request(Files.isRegularFile(known) ? known : null, null);
     AnalysisResult result = Analysis.run(request);
     if (emptyOnPurpose(result)) {
       return;

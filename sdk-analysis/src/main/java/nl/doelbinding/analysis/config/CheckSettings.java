@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     the usual name, if there is such a file
  * @param coverage the least percentage of the personal data that somebody decided about; {@code
  *     null}: any will do
+ * @param withoutRegister the modules whose registers are not merged
  * @since 0.1
  */
 public record CheckSettings(
@@ -21,11 +22,12 @@ public record CheckSettings(
     OwnTerms terms,
     ClassPatterns exclude,
     @Nullable String baseline,
-    @Nullable Integer coverage) {
+    @Nullable Integer coverage,
+    ModulePatterns withoutRegister) {
 
   /** The settings of a team that said nothing. */
   public static CheckSettings ofDefaults() {
     return new CheckSettings(
-        RuleLevels.ofDefaults(), OwnTerms.none(), ClassPatterns.none(), null, null);
+        RuleLevels.ofDefaults(), OwnTerms.none(), ClassPatterns.none(), null, null, ModulePatterns.none());
   }
 }

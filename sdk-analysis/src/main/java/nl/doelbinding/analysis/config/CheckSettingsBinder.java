@@ -36,7 +36,17 @@ final class CheckSettingsBinder {
         detection == null ? OwnTerms.none() : terms(detection),
         new ClassPatterns(exclude.stream().filter(ClassPatterns::isPattern).toList()),
         root.text("baseline", Form.FILE),
-        coverage());
+        coverage(),
+        withoutRegister(root.group("merge", Keys.MERGE)));
+  }
+
+  private static ModulePatterns withoutRegister(@Nullable Group merge) {
+    return merge == null
+        ? ModulePatterns.none()
+        : new ModulePatterns(
+            merge.texts("exclude", Form.MODULE_PATTERN).stream()
+                .filter(ModulePatterns::isPattern)
+                .toList());
   }
 
   private RuleLevels rules(@Nullable Group group) {

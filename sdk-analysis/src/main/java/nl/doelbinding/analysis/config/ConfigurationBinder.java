@@ -79,6 +79,7 @@ final class ConfigurationBinder {
             group.code("phone"),
             group.text("url"),
             group.text("arrangement"),
+            contact(group.group("representative", Keys.CONTACT)),
             contact(group.group("dpo", Keys.CONTACT)));
   }
 

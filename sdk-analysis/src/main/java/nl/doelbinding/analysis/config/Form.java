@@ -27,6 +27,10 @@ enum Form {
       "pattern of classes: give a package or class such as nl.acme.generated; * stands for a part"
           + " of a name, ** for any number of parts",
       ClassPatterns::isPattern),
+  MODULE_PATTERN(
+      "module: give group:artifact such as nl.acme:legacy, or the name of its file; * stands for"
+          + " any run of characters",
+      ModulePatterns::isPattern),
   FILE("path of a file: give for example doelbinding-baseline.txt", Form::isFile),
   PERCENTAGE(
       "percentage: give a whole number from 0 to 100", text -> text.matches("[0-9]{1,2}|100")),

@@ -25,7 +25,8 @@ enum Keys {
       "detection",
       "exclude",
       "baseline",
-      "coverage"),
+      "coverage",
+      "merge"),
   /** The organisation and its representative. */
   PARTY(
       "name",
@@ -48,6 +49,7 @@ enum Keys {
       "phone",
       "url",
       "arrangement",
+      "representative",
       "dpo"),
   /** An officer or authority. */
   CONTACT("name", "title", "address", "email", "phone", "url"),
@@ -74,6 +76,8 @@ enum Keys {
   OWN_SECTION("id", "title", "text", "before", "after", "replace"),
   /** What a team adds to the vocabulary. */
   DETECTION("terms", "notPersonal"),
+  /** The registers of dependencies. */
+  MERGE("exclude"),
   /** A rule that tells how sure it is. */
   CERTAINTY("sure", "likely"),
   /** A text in several languages. */

@@ -30,6 +30,18 @@ public final class MarkdownWriter {
     return String.join("\n\n", parts) + "\n";
   }
 
+  /** A section with its parts, as it stands in a document, without a newline at the end. */
+  public static String write(Document.Section section, int level) {
+    List<String> parts = new ArrayList<>();
+    section(section, level, parts);
+    return String.join("\n\n", parts);
+  }
+
+  /** Blocks as they stand in a document, without a newline at the end. */
+  public static String write(List<Block> blocks) {
+    return blocks.stream().map(MarkdownWriter::block).collect(Collectors.joining("\n\n"));
+  }
+
   private static void section(Document.Section section, int level, List<String> parts) {
     parts.add("#".repeat(Math.min(level, 6)) + " " + escaped(section.heading()));
     section.blocks().forEach(block -> parts.add(block(block)));
@@ -111,7 +123,8 @@ public final class MarkdownWriter {
     return STARTS_A_NUMBERED_LIST.matcher(unlisted).replaceFirst("$1\\\\");
   }
 
-  private static String escaped(String text) {
+  /** A text in which nothing means anything, on one line. */
+  public static String escaped(String text) {
     String flat = BREAKS.matcher(text).replaceAll(" ");
     return MEANS_SOMETHING.matcher(flat).replaceAll("\\\\$0");
   }

@@ -125,6 +125,39 @@ public record Activity(
     return List.copyOf(ids);
   }
 
+  /** This activity with other data. */
+  public Activity withData(List<DataItem> others) {
+    return new Activity(
+        id,
+        version,
+        hash,
+        name,
+        description,
+        purposeType,
+        parents,
+        dpvPurpose,
+        owner,
+        category,
+        onBehalfOf,
+        legalBases,
+        dataSubjects,
+        others,
+        recipients,
+        channels,
+        profiling,
+        automatedDecision,
+        securityMeasures,
+        locations,
+        dpia,
+        consentRecord,
+        notice,
+        lastReviewed,
+        reviewEvery,
+        remarks,
+        module,
+        source);
+  }
+
   /** This activity with a hash. */
   public Activity withHash(@Nullable String computed) {
     return new Activity(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the categories of data in it
  * @param thirdParty who sets it, where that is not the application
  * @param description what it does
+ * @param module the module that tells of it, {@code group:artifact}, where that is not the one the
+ *     register was made for
  * @since 0.1
  */
 public record CookieEntry(
@@ -23,10 +25,29 @@ public record CookieEntry(
     @Nullable String purpose,
     List<String> data,
     @Nullable String thirdParty,
-    @Nullable LocalizedText description) {
+    @Nullable LocalizedText description,
+    @Nullable String module) {
 
   /** Copies the list. */
   public CookieEntry {
     data = List.copyOf(data);
+  }
+
+  /** Of the module the register was made for. */
+  public CookieEntry(
+      String name,
+      Cookie.Kind category,
+      String lifetime,
+      @Nullable String purpose,
+      List<String> data,
+      @Nullable String thirdParty,
+      @Nullable LocalizedText description) {
+    this(name, category, lifetime, purpose, data, thirdParty, description, null);
+  }
+
+  /** The same of a module, for an activity of another register. */
+  public CookieEntry at(@Nullable String otherModule, @Nullable String otherPurpose) {
+    return new CookieEntry(
+        name, category, lifetime, otherPurpose, data, thirdParty, description, otherModule);
   }
 }

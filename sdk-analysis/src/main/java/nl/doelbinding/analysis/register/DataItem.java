@@ -1,6 +1,10 @@
 package nl.doelbinding.analysis.register;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.Protection;
@@ -42,11 +46,25 @@ public record DataItem(
   /** Stands where no category was declared and none could be derived. */
   public static final String UNKNOWN = "UNKNOWN";
 
+  /** By category, in the order of {@link Category}, and then by what else they say. */
+  public static final Comparator<DataItem> ORDER =
+      Comparator.comparingInt(DataItem::rank)
+          .thenComparing(item -> item.withFields(List.of()).toString())
+          .thenComparing(DataItem::toString);
+
+  private static final Map<String, Integer> RANKS =
+      Arrays.stream(Category.values())
+          .collect(Collectors.toMap(Category::name, Category::ordinal));
+
   /** Copies the lists. */
   public DataItem {
     recipients = List.copyOf(recipients);
     protection = List.copyOf(protection);
     fields = List.copyOf(fields);
+  }
+
+  private static int rank(DataItem item) {
+    return RANKS.getOrDefault(item.category(), Integer.MAX_VALUE);
   }
 
   /** This item, held by other members. */

@@ -21,4 +21,13 @@ public record DataSubjectEntry(
   /** Stands where nobody says about whom the data is. */
   public static final DataSubjectEntry NOT_STATED =
       new DataSubjectEntry("not-stated", LocalizedText.NOT_STATED, null, false);
+
+  /** This entry, and what another one of the same name says beyond it. */
+  public DataSubjectEntry or(DataSubjectEntry other) {
+    return new DataSubjectEntry(
+        name,
+        label == null ? other.label : label.or(other.label),
+        dpv == null ? other.dpv : dpv,
+        vulnerable || other.vulnerable);
+  }
 }

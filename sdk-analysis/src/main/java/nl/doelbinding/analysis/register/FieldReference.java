@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the name of a field or component, {@code getter()} of a method, {@code
  *     method(parameter)} of a parameter
  * @param kind what it is
+ * @param table the table of the database it is stored in, where the mapping says so
  * @param column the column of the database it is stored in, where the mapping says so
  * @param module the module it is in, {@code group:artifact}
  * @param source where it is declared, where the class file or the source tells
@@ -20,6 +21,7 @@ public record FieldReference(
     @JsonProperty("class") String owner,
     String member,
     Kind kind,
+    @Nullable String table,
     @Nullable String column,
     @Nullable String module,
     @Nullable SourceReference source)
@@ -41,6 +43,16 @@ public record FieldReference(
     METHOD,
     /** A parameter through which the data comes in. */
     PARAMETER
+  }
+
+  /** The column, with its table where that is known; {@code null} where the mapping names none. */
+  public @Nullable String storedIn() {
+    return column == null || table == null ? column : table + "." + column;
+  }
+
+  /** The same member, of a module. */
+  public FieldReference in(@Nullable String otherModule) {
+    return new FieldReference(owner, member, kind, table, column, otherModule, source);
   }
 
   /** By class, then by member. */

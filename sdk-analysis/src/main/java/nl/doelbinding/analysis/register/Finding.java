@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param cure what to do
  * @param activity the id of the activity it is about, where it is about one
  * @param location the file and line
+ * @param module the module it is about, {@code group:artifact}, where that is not the one the
+ *     register was made for
  * @since 0.1
  */
 public record Finding(
@@ -29,7 +31,27 @@ public record Finding(
     @Nullable String subject,
     @Nullable String cure,
     @Nullable String activity,
-    @Nullable String location) {
+    @Nullable String location,
+    @Nullable String module) {
+
+  /** About the module the register was made for. */
+  public Finding(
+      String code,
+      Severity severity,
+      @Nullable String article,
+      LocalizedText message,
+      @Nullable String subject,
+      @Nullable String cure,
+      @Nullable String activity,
+      @Nullable String location) {
+    this(code, severity, article, message, subject, cure, activity, location, null);
+  }
+
+  /** The same about a module, and an activity of another register. */
+  public Finding at(@Nullable String otherModule, @Nullable String otherActivity) {
+    return new Finding(
+        code, severity, article, message, subject, cure, otherActivity, location, otherModule);
+  }
 
   /**
    * The findings of violations, worst first.

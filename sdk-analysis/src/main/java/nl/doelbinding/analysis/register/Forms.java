@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.doelbinding.declaration.Retention;
 import nl.doelbinding.declaration.RetentionException;
@@ -19,8 +17,6 @@ public final class Forms {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private Forms() {}
 
@@ -31,7 +27,7 @@ public final class Forms {
 
   /** Whether it is a country code of ISO 3166-1 alpha-2. */
   public static boolean isCountry(String text) {
-    return COUNTRIES.contains(text);
+    return Countries.name(text).isPresent();
   }
 
   /** Whether it is a day, {@code 2026-03-01}. */

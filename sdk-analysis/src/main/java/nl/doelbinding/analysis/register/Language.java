@@ -1,6 +1,8 @@
 package nl.doelbinding.analysis.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,5 +36,23 @@ public enum Language {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The languages of codes, in capitals or not, each once.
+   *
+   * @throws IllegalArgumentException if a code is none of these; the message lists them
+   */
+  public static List<Language> of(Collection<String> codes) {
+    return codes.stream()
+        .map(
+            code ->
+                of(code.strip().toLowerCase(Locale.ROOT))
+                    .orElseThrow(
+                        () ->
+                            new IllegalArgumentException(
+                                "There is no language \"" + code + "\"; there are nl and en")))
+        .distinct()
+        .toList();
   }
 }

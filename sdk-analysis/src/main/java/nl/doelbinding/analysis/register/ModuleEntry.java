@@ -22,4 +22,9 @@ public record ModuleEntry(
   public String id() {
     return group.isEmpty() ? artifact : group + ":" + artifact;
   }
+
+  /** This module, with the hash of its own register. */
+  public ModuleEntry hashed(@Nullable String hash) {
+    return new ModuleEntry(group, artifact, version, hash);
+  }
 }

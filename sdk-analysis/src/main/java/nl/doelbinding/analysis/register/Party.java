@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone where to call
  * @param url its site
  * @param arrangement the arrangement of Art. 26 or the agreement of Art. 28, where there is one
+ * @param representative its representative in the Union (Art. 27)
  * @param dpo its data protection officer
  * @since 0.1
  */
@@ -28,10 +29,11 @@ public record Party(
     @Nullable String phone,
     @Nullable String url,
     @Nullable String arrangement,
+    @Nullable Contact representative,
     @Nullable Contact dpo) {
 
   /** An organisation of which nothing but the name is known. */
   public static Party named(String name) {
-    return new Party(name, null, null, null, null, null, null, null, null, null);
+    return new Party(name, null, null, null, null, null, null, null, null, null, null);
   }
 }

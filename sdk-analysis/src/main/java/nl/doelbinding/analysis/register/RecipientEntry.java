@@ -49,9 +49,11 @@ public record RecipientEntry(
    *
    * @param kind the safeguard
    * @param reference which decision, clauses or agreement
+   * @param copy where a data subject gets a copy (Art. 13(1)(f))
    * @param dpv the IRI of the DPV concept
    */
-  public record SafeguardEntry(Safeguard kind, @Nullable String reference, String dpv) {}
+  public record SafeguardEntry(
+      Safeguard kind, @Nullable String reference, @Nullable String copy, String dpv) {}
 
   /** Copies the lists. */
   public RecipientEntry {

@@ -31,7 +31,16 @@ public final class RegisterJson {
 
   /** The hash of an activity, over everything in it but its hash. */
   public static String hash(Activity activity) {
-    byte[] digest = Sha256.of(IndentedJson.MAPPER.writeValueAsString(activity.withHash(null)));
+    return hash(IndentedJson.MAPPER.writeValueAsString(activity.withHash(null)));
+  }
+
+  /** The hash of a register, over everything in it. */
+  public static String hash(Register register) {
+    return hash(IndentedJson.MAPPER.writeValueAsString(register));
+  }
+
+  private static String hash(String json) {
+    byte[] digest = Sha256.of(json);
     return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
   }
 }

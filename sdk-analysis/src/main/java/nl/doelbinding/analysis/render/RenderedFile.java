@@ -1,6 +1,7 @@
 package nl.doelbinding.analysis.render;
 
 import java.nio.charset.StandardCharsets;
+import nl.doelbinding.analysis.register.Language;
 
 /**
  * A file that a renderer made. Immutable; threads may share it.
@@ -29,6 +30,13 @@ public final class RenderedFile {
   /** The name, without directory. */
   public String name() {
     return name;
+  }
+
+  /** The same bytes under a name that tells their language: {@code register-en.html}. */
+  public RenderedFile in(Language language) {
+    int dot = name.lastIndexOf('.');
+    return new RenderedFile(
+        name.substring(0, dot) + "-" + language.code() + name.substring(dot), bytes);
   }
 
   /** A copy of the bytes. */

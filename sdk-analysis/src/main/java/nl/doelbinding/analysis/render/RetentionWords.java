@@ -43,12 +43,15 @@ public final class RetentionWords {
     if (period == null) {
       return "";
     }
+    return words.period(period) + " " + start(retention);
+  }
+
+  /** From when a period counts: {@code after the end of the contract}. */
+  public String start(RetentionEntry retention) {
     String after = retention.after();
-    return words.period(period)
-        + " "
-        + (after == null
-            ? words.text("retention.collected")
-            : words.text("retention.after") + " " + event(after));
+    return after == null
+        ? words.text("retention.collected")
+        : words.text("retention.after") + " " + event(after);
   }
 
   /** The period and the criteria. */

@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.doelbinding.analysis.register.Forms;
+import nl.doelbinding.analysis.register.Countries;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
+import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.annotations.Category;
 
 /**
@@ -31,7 +32,6 @@ public final class Words {
 
   private final Language language;
   private final Properties labels = new Properties();
-  private final Properties countries = new Properties();
 
   /** The words that all pages share, in a language. */
   public Words(Language language) {
@@ -40,8 +40,7 @@ public final class Words {
 
   private Words(Language language, Class<?> owner, String bundle) {
     this.language = language;
-    load(labels, owner, bundle);
-    load(countries, Words.class, "countries");
+    load(owner, bundle);
   }
 
   /**
@@ -53,18 +52,18 @@ public final class Words {
    */
   public static Words of(Language language, Class<?> owner, String bundle) {
     Words words = new Words(language);
-    words.load(words.labels, owner, bundle);
+    words.load(owner, bundle);
     return words;
   }
 
-  private void load(Properties into, Class<?> owner, String bundle) {
+  private void load(Class<?> owner, String bundle) {
     String resource = bundle + "_" + language.code() + ".properties";
     try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The SDK misses its own resource " + resource);
       }
       Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      into.load(reader);
+      labels.load(reader);
     } catch (IOException failed) {
       throw new UncheckedIOException("The SDK cannot read its own resource " + resource, failed);
     }
@@ -131,10 +130,10 @@ public final class Words {
 
   /** A country by name and code. */
   public String country(String code) {
-    if (!Forms.isCountry(code)) {
-      return code.equals("ZZ") ? text("country.unknown") : code;
-    }
-    return countries.getProperty(code) + " (" + code + ")";
+    return Countries.name(code)
+        .map(name -> name.in(language) + " (" + code + ")")
+        .orElseGet(
+            () -> code.equals(RecipientEntry.UNKNOWN_COUNTRY) ? text("country.unknown") : code);
   }
 
   /** A day, {@code 1 oktober 2026}; what is no day is returned as it is. */

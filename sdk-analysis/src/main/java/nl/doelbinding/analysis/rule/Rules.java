@@ -30,6 +30,10 @@ public final class Rules {
   public static final Rule BASELINE_INVALID =
       new Rule("DB-005", Severity.ERROR, "The baseline cannot be used", "");
 
+  /** A register of another module, or one named on a command line, is none. */
+  public static final Rule REGISTER_UNUSABLE =
+      new Rule("DB-006", Severity.ERROR, "A register file cannot be used", "");
+
   /** A member surely holds personal data and nobody declared it. */
   public static final Rule UNDECLARED =
       new Rule("DB-101", Severity.ERROR, "Personal data is not declared", "GDPR 30(1)(c)");
@@ -159,6 +163,22 @@ public final class Rules {
   public static final Rule CLAIM_CONTRADICTED =
       new Rule("DB-218", Severity.ERROR, "A claim is contradicted by the code", "GDPR 5(1)(a)");
 
+  /** Two modules declare one purpose in two ways. */
+  public static final Rule PURPOSE_WITH_TWO_MEANINGS =
+      new Rule("DB-220", Severity.ERROR, "A purpose has two meanings", "GDPR 30(1)(b)");
+
+  /** Two modules declare one recipient in two ways. */
+  public static final Rule RECIPIENT_WITH_TWO_MEANINGS =
+      new Rule("DB-221", Severity.ERROR, "A recipient has two meanings", "GDPR 30(1)(d)");
+
+  /** A register of another organisation, which is none of those that are named. */
+  public static final Rule CONTRADICTORY_CONTROLLERS =
+      new Rule(
+          "DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
+
+  /** One module, and two registers of it that differ. */
+  public static final Rule MODULE_IN_TWO_VERSIONS =
+      new Rule("DB-223", Severity.ERROR, "A module is there in two versions", "");
   /** An event that nobody marks or explains. */
   public static final Rule EVENT_UNKNOWN =
       new Rule("DB-270", Severity.WARNING, "An event of a retention is not known", "GDPR 5(1)(e)");
@@ -175,6 +195,7 @@ public final class Rules {
           CONFIGURATION_MISSING,
           CONFIGURATION_INVALID,
           BASELINE_INVALID,
+          REGISTER_UNUSABLE,
           UNDECLARED,
           POSSIBLY_UNDECLARED,
           CATEGORY_UNKNOWN,
@@ -206,6 +227,10 @@ public final class Rules {
           AGREEMENT_MISSING,
           PURPOSE_UNUSED,
           CLAIM_CONTRADICTED,
+          PURPOSE_WITH_TWO_MEANINGS,
+          RECIPIENT_WITH_TWO_MEANINGS,
+          CONTRADICTORY_CONTROLLERS,
+          MODULE_IN_TWO_VERSIONS,
           EVENT_UNKNOWN,
           READ_OUTSIDE_PURPOSE);
 

@@ -14,7 +14,7 @@ import nl.doelbinding.annotations.AfterRetention;
  * or masked address is still personal data.
  */
 final class Anonymity {
-  private static final Pattern STEM = Pattern.compile("(?iu)an[o\u00F4]n[iy]e?m");
+  private static final Pattern STEM = Pattern.compile("(?i)anon[iy]e?m");
 
   private Anonymity() {}
 

@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.register.StatementEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a statement is wanted. Immutable; threads may share it.
@@ -12,13 +15,15 @@ import nl.doelbinding.analysis.register.Language;
  * @param formats in which forms
  * @param singleFile whether a page holds its own style
  * @param history what changed in earlier versions
+ * @param templates the organisation's own templates; {@code null}: none
  * @since 0.1
  */
 public record StatementChoices(
     List<Language> languages,
     Set<StatementFormat> formats,
     boolean singleFile,
-    StatementHistory history) {
+    StatementHistory history,
+    @Nullable StatementTemplates templates) {
 
   /** Both languages, all formats, with the style in a file of its own. */
   public static StatementChoices ofDefaults() {
@@ -26,7 +31,22 @@ public record StatementChoices(
         List.of(Language.NL, Language.EN),
         EnumSet.allOf(StatementFormat.class),
         false,
-        StatementHistory.NONE);
+        StatementHistory.NONE,
+        null);
+  }
+
+  /**
+   * The languages that the register names for its statement.
+   *
+   * @param otherwise the language where it names none
+   */
+  public static StatementChoices of(Register register, Language otherwise) {
+    StatementEntry statement = register.statement();
+    return ofDefaults()
+        .in(
+            statement == null || statement.languages().isEmpty()
+                ? List.of(otherwise)
+                : statement.languages());
   }
 
   /** Copies the collections; each language counts once. */
@@ -40,21 +60,26 @@ public record StatementChoices(
 
   /** In other languages. */
   public StatementChoices in(List<Language> others) {
-    return new StatementChoices(others, formats, singleFile, history);
+    return new StatementChoices(others, formats, singleFile, history, templates);
   }
 
   /** In other formats. */
   public StatementChoices as(Set<StatementFormat> others) {
-    return new StatementChoices(languages, others, singleFile, history);
+    return new StatementChoices(languages, others, singleFile, history, templates);
   }
 
   /** With each page holding its own style. */
   public StatementChoices asSingleFiles() {
-    return new StatementChoices(languages, formats, true, history);
+    return new StatementChoices(languages, formats, true, history, templates);
   }
 
   /** With what changed in earlier versions. */
   public StatementChoices with(StatementHistory told) {
-    return new StatementChoices(languages, formats, singleFile, told);
+    return new StatementChoices(languages, formats, singleFile, told, templates);
+  }
+
+  /** With the organisation's own templates. */
+  public StatementChoices with(StatementTemplates own) {
+    return new StatementChoices(languages, formats, singleFile, history, own);
   }
 }

@@ -52,7 +52,11 @@ public final class StatementFiles {
     }
   }
 
-  /** The statement of a register, in the languages and formats that are wanted. */
+  /**
+   * The statement of a register, in the languages and formats that are wanted.
+   *
+   * @throws StatementTemplateException if an own template asks for what there is not
+   */
   public static Told of(Register register, StatementChoices choices) {
     List<RenderedFile> files = new ArrayList<>();
     Set<StatementGap> gaps = new LinkedHashSet<>();
@@ -71,6 +75,10 @@ public final class StatementFiles {
   }
 
   private static String text(Document document, StatementFormat format, StatementChoices choices) {
+    StatementTemplates own = choices.templates();
+    if (own != null && own.has(document.language(), format)) {
+      return own.render(document, format);
+    }
     return format == StatementFormat.MARKDOWN
         ? MarkdownWriter.write(document)
         : html(document, choices);

@@ -17,6 +17,7 @@ import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.RegisterFiles;
+import nl.doelbinding.analysis.RegisterFormat;
 import nl.doelbinding.analysis.testing.Compilation;
 import nl.doelbinding.analysis.testing.Registers;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +72,9 @@ class ScanCacheTest {
     assertThat(second.holders()).isEqualTo(first.holders()).isNotEmpty();
     assertThat(second.scan().classes()).isEqualTo(first.scan().classes());
     assertThat(second.scan().counts()).isEqualTo(first.scan().counts());
-    assertThat(RegisterFiles.of(second, null))
+    assertThat(RegisterFiles.of(second, RegisterFormat.USUAL, List.of()))
         .usingRecursiveComparison()
-        .isEqualTo(RegisterFiles.of(first, null));
+        .isEqualTo(RegisterFiles.of(first, RegisterFormat.USUAL, List.of()));
     assertThat(notes).isEmpty();
   }
 

@@ -35,6 +35,7 @@ class ConfigurationSchemaTest {
           Map.entry(Keys.STATEMENT, "/$defs/statement"),
           Map.entry(Keys.OWN_SECTION, "/$defs/ownSection"),
           Map.entry(Keys.DETECTION, "/$defs/detection"),
+          Map.entry(Keys.MERGE, "/$defs/merge"),
           Map.entry(Keys.CERTAINTY, "/properties/rules/properties/DB-101/anyOf/1"),
           Map.entry(Keys.TEXT, "/$defs/text/anyOf/1"));
 
@@ -84,6 +85,7 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, statement: {omit: [logs, words]}}",
         "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: {en: X}}]}}",
         "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs}]}}",
+        "{organisation: {name: A}, merge: {exclude: ['nl.acme:legacy', legacy-*.jar]}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
     assertThat(errors(yaml)).isEmpty();
@@ -131,6 +133,9 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, detection: {terms: {SHOE_SIZE: [maat]}}}",
         "{organisation: {name: A}, detection: {terms: {NAME: [naam!]}}}",
         "{organisation: {name: A}, exclude: nl.acme}",
+        "{organisation: {name: A}, merge: {exclude: nl.acme:legacy}}",
+        "{organisation: {name: A}, merge: {exclude: ['nl.acme/legacy']}}",
+        "{organisation: {name: A}, merge: {exclude: ['*a*b*c*d*e']}}",
         "{organisation: {name: A}, exclude: ['nl/acme']}",
         "{organisation: {name: A}, coverage: 101}",
         "{organisation: {name: A}, coverage: most}",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.doelbinding.analysis.register.Finding;
+import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.GapRules;
 import nl.doelbinding.analysis.rule.SourcePlace;
@@ -41,7 +42,7 @@ class GapsTest {
             named.generator(),
             named.modules(),
             named.role(),
-            nl.doelbinding.analysis.register.Party.named(""),
+            Party.named(""),
             named.jointControllers(),
             named.representative(),
             named.dpo(),
@@ -90,8 +91,8 @@ class GapsTest {
 
     assertThat(
             Gaps.violations(
-                Firm.register("organisation: {name: Acme}"), LegalLimits.ofDefaults(), place))
-        .isNotEmpty()
+                Firm.register("organisation: {name: Acme}", Firm.SECURITY), LegalLimits.ofDefaults(), place))
+        .hasSize(9)
         .allSatisfy(violation -> assertThat(violation.place()).isEqualTo(place));
   }
 }

@@ -44,7 +44,7 @@ public final class HostileRegister {
   private static final SourceReference SOURCE = new SourceReference(X, 3);
   private static final Contact CONTACT = new Contact(X, X, X, X, X, "javascript:alert(1)");
   private static final Party PARTY =
-      new Party(X, X, X, X, X, X, X, "https://a.example/\"><img>", X, CONTACT);
+      new Party(X, X, X, X, X, X, X, "https://a.example/\"><img>", X, CONTACT, CONTACT);
 
   private HostileRegister() {}
 
@@ -69,7 +69,7 @@ public final class HostileRegister {
                 Recipient.Role.PROCESSOR,
                 X,
                 true,
-                new RecipientEntry.SafeguardEntry(Safeguard.SCC, X, X),
+                new RecipientEntry.SafeguardEntry(Safeguard.SCC, X, X, X),
                 X,
                 List.of(X),
                 List.of(X),
@@ -77,7 +77,7 @@ public final class HostileRegister {
                 true,
                 X,
                 SOURCE)),
-        List.of(new CookieEntry(X, Cookie.Kind.ADVERTISING, X, X, List.of(X), X, T)),
+        List.of(new CookieEntry(X, Cookie.Kind.ADVERTISING, X, X, List.of(X), X, T, X)),
         List.of(new Measure(X, Measure.Kind.PHYSICAL, T, true, X, X)),
         new RequestHandling(X, X, true, false),
         new BreachHandling(X, X, X, X),
@@ -93,7 +93,7 @@ public final class HostileRegister {
             List.of()),
         List.of(new EventEntry(X, T)),
         List.of(X),
-        List.of(new Finding("DB-999", Severity.ERROR, X, T, X, X, X, X)));
+        List.of(new Finding("DB-999", Severity.ERROR, X, T, X, X, X, X, X)));
   }
 
   private static Activity activity() {
@@ -125,7 +125,7 @@ public final class HostileRegister {
                 new RetentionEntry(X, X, null, true, X, T, AfterRetention.Action.RESTRICT),
                 List.of(X),
                 List.of(Protection.Measure.HASHED),
-                List.of(new FieldReference(X, X, FieldReference.Kind.METHOD, X, X, SOURCE)))),
+                List.of(new FieldReference(X, X, FieldReference.Kind.METHOD, X, X, X, SOURCE)))),
         List.of(X),
         List.of(Channel.SMS, Channel.PHONE),
         true,

@@ -2,7 +2,6 @@ package nl.doelbinding.analysis.register.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,12 @@ import org.jspecify.annotations.Nullable;
  * same way become one item.
  */
 final class DataItems {
-  private static final Comparator<DataItem> ORDER =
-      Comparator.comparingInt(DataItems::rank).thenComparing(DataItem::toString);
-
   private final Context context;
   private final DeclaredType purpose;
   private final DeclaredTypes recipients;
   private final Retentions retentions;
   private final Categories categories;
-  private final Map<DataItem, Set<FieldReference>> items = new TreeMap<>(ORDER);
+  private final Map<DataItem, Set<FieldReference>> items = new TreeMap<>(DataItem.ORDER);
 
   DataItems(Context context, DeclaredType purpose, DeclaredTypes recipients) {
     this.context = context;
@@ -121,9 +117,5 @@ final class DataItems {
       }
     }
     return List.copyOf(measures);
-  }
-
-  private static int rank(DataItem item) {
-    return Categories.known(item.category()).map(Category::ordinal).orElse(Integer.MAX_VALUE);
   }
 }

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.doelbinding.analysis.register.DataSubjectEntry;
-import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.classfile.AnnotationModel;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ElementAnnotations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * About whom the data of an activity is: what the class of a member says, or its superclass or
@@ -117,19 +115,6 @@ final class DataSubjects {
   }
 
   private static void add(List<DataSubjectEntry> entries, Map<String, DataSubjectEntry> found) {
-    entries.forEach(entry -> found.merge(entry.name(), entry, DataSubjects::merged));
-  }
-
-  private static DataSubjectEntry merged(DataSubjectEntry one, DataSubjectEntry other) {
-    LocalizedText label = one.label();
-    return new DataSubjectEntry(
-        one.name(),
-        label == null ? other.label() : label.or(other.label()),
-        firstOf(one.dpv(), other.dpv()),
-        one.vulnerable() || other.vulnerable());
-  }
-
-  private static @Nullable String firstOf(@Nullable String one, @Nullable String other) {
-    return one == null ? other : one;
+    entries.forEach(entry -> found.merge(entry.name(), entry, DataSubjectEntry::or));
   }
 }

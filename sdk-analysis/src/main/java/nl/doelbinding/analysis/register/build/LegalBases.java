@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.doelbinding.analysis.register.LegalBasisEntry;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.rule.Rules;
+import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.LegitimateInterest;
@@ -29,7 +30,7 @@ final class LegalBases {
     for (String name : purpose.marker().constants("legalBasis")) {
       context.constant(name, LegalBasis.class, purpose.subject()).ifPresent(bases::add);
     }
-    if (bases.isEmpty()) {
+    if (bases.isEmpty() && !isForOthers()) {
       context.report(
           Rules.LEGAL_BASIS_MISSING,
           purpose.subject(),
@@ -39,6 +40,15 @@ final class LegalBases {
     List<LegalBasisEntry> entries = new ArrayList<>();
     bases.forEach(basis -> entries.add(entry(basis)));
     return entries;
+  }
+
+  /** What is done for a controller rests on a basis of that controller (Art. 30(2) asks none). */
+  private boolean isForOthers() {
+    return purpose
+        .annotations()
+        .first(Activity.class)
+        .filter(facts -> !facts.texts("onBehalfOf").isEmpty())
+        .isPresent();
   }
 
   private LegalBasisEntry entry(LegalBasis basis) {

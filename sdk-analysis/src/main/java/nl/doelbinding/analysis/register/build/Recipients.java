@@ -105,7 +105,10 @@ final class Recipients {
             found -> context.constant(found, "safeguard", Safeguard.class, type.subject()));
     if (transfer.isPresent() && kind.isPresent()) {
       return new SafeguardEntry(
-          kind.get(), Context.text(transfer.get(), "agreement"), kind.get().dpv());
+          kind.get(),
+          Context.text(transfer.get(), "agreement"),
+          Context.text(transfer.get(), "copy"),
+          kind.get().dpv());
     }
     String country = type.marker().text("country");
     if (Forms.isCountry(country) && !EuropeanEconomicArea.includes(country)) {

@@ -54,7 +54,7 @@ class EveryFactTest {
           category = "Mailbedrijven")
       @Text(lang = "en", category = "Mail companies")
       @Agreement("agreement of 2026-03-01")
-      @Transfer(safeguard = Safeguard.SCC, agreement = "module 2")
+      @Transfer(safeguard = Safeguard.SCC, agreement = "module 2", copy = "ask our DPO")
       @RecipientTerms(
           constraints = "no use of its own", hosts = {"smtp.example", "api.example"},
           privacyPolicyUrl = "https://mail.example/privacy", sold = true,
@@ -163,6 +163,7 @@ class EveryFactTest {
                 "email",
                 FieldReference.Kind.FIELD,
                 null,
+                null,
                 "nl.acme:shop",
                 new SourceReference("Subscriber.java", 7)));
   }
@@ -178,7 +179,8 @@ class EveryFactTest {
                 Recipient.Role.PROCESSOR,
                 "US",
                 true,
-                new RecipientEntry.SafeguardEntry(Safeguard.SCC, "module 2", Safeguard.SCC.dpv()),
+                new RecipientEntry.SafeguardEntry(
+                    Safeguard.SCC, "module 2", "ask our DPO", Safeguard.SCC.dpv()),
                 "agreement of 2026-03-01",
                 List.of("no use of its own"),
                 List.of("api.example", "smtp.example"),

@@ -1,0 +1,144 @@
+package nl.doelbinding.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.render.FileSwap;
+import nl.doelbinding.analysis.rule.Violation;
+import nl.doelbinding.analysis.statement.StatementChoices;
+import nl.doelbinding.analysis.statement.StatementFiles;
+import nl.doelbinding.analysis.statement.StatementFormat;
+import nl.doelbinding.analysis.statement.StatementTemplateException;
+import nl.doelbinding.analysis.statement.StatementTemplates;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code doelbinding statement}. */
+@Command(
+    name = "statement",
+    description = {
+      "Writes the privacy statement of GDPR Art. 13 and 14 in plain Dutch and English.",
+      "What the declarations do not say is told as not stated, and named here. Where an input"
+          + " cannot be used, nothing is written."
+    })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class StatementCommand implements Callable<Integer> {
+
+  @Mixin private AnalysisOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "doelbinding",
+      description = "Where the files go. Default: ${DEFAULT-VALUE}")
+  private Path output;
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "nl|en",
+      split = ",",
+      description = "The languages, divided by commas. Default: those of the configuration.")
+  private List<Language> languages = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "html|markdown",
+      split = ",",
+      description = "The formats, divided by commas. Default: both.")
+  private List<StatementFormat> formats = List.of();
+
+  @Option(names = "--single-file", description = "Puts the style into each page.")
+  private boolean singleFile;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates of your own: statement.html, statement.md.")
+  private @Nullable Path templates;
+
+  @Option(
+      names = "--fail-on-gaps",
+      description = "Ends with exit code 1 where the statement cannot say all it must.")
+  private boolean failOnGaps;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    AnalysisResult result = options.analyse();
+    PrintWriter err = spec.commandLine().getErr();
+    if (!result.unusableInput().isEmpty()) {
+      int exitCode = options.report(result);
+      err.println("No statement was written.");
+      return exitCode;
+    }
+    StatementFiles.Told told = told(result);
+    PrintWriter out = spec.commandLine().getOut();
+    write(told).forEach(file -> out.println("Wrote " + options.shown(file)));
+    told.gaps().forEach(gap -> out.println("Gap, " + gap));
+    long errors = result.violations().stream().filter(Violation::isError).count();
+    if (errors > 0) {
+      out.println("The statement rests on a register with errors: doelbinding check names them");
+    }
+    boolean gaps = errors > 0 || !told.gaps().isEmpty();
+    return failOnGaps && gaps ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private StatementFiles.Told told(AnalysisResult result) {
+    Register register = result.registerWithFindings();
+    Language otherwise =
+        result.configuration() == null ? Language.NL : result.configuration().language();
+    StatementChoices choices = StatementChoices.of(register, otherwise);
+    if (!languages.isEmpty()) {
+      choices = choices.in(languages);
+    }
+    if (!formats.isEmpty()) {
+      choices = choices.as(EnumSet.copyOf(formats));
+    }
+    if (singleFile) {
+      choices = choices.asSingleFiles();
+    }
+    try {
+      return StatementFiles.of(
+          register,
+          templates == null
+              ? choices
+              : choices.with(StatementTemplates.in(options.resolve(templates))));
+    } catch (StatementTemplateException broken) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--templates': " + broken.getMessage(),
+          broken,
+          null,
+          String.valueOf(templates));
+    }
+  }
+
+  private List<Path> write(StatementFiles.Told told) {
+    Path directory = options.resolve(output);
+    try {
+      return new FileSwap().add(told.files(), directory).write();
+    } catch (IOException failed) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--output': "
+              + options.shown(directory)
+              + " cannot be written: check that it is a directory you may write in, with room",
+          failed,
+          null,
+          output.toString());
+    }
+  }
+}
