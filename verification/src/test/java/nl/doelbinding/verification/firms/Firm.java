@@ -12,7 +12,10 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.statement.PrivacyStatement;
+import nl.doelbinding.analysis.statement.StatementHistory;
 import nl.doelbinding.verification.firms.StatementCase.Reported;
 
 /** The invented firms, in the order of the statements after which they are made. */
@@ -43,6 +46,12 @@ enum Firm {
 
   Register register() {
     return analysis().registerWithFindings();
+  }
+
+  /** The Dutch privacy statement that is made from the register, section by section. */
+  SectionTexts statement() {
+    return SectionTexts.of(
+        PrivacyStatement.of(register(), Language.NL, StatementHistory.NONE).document());
   }
 
   /** What the build reports, with classes of the firm without their package. */

@@ -107,6 +107,15 @@ class FirmEssentialsTest {
             tuple("search-company", Recipient.Role.PROCESSOR, "US"));
   }
 
+  @Test
+  void a_statement_older_than_the_law_is_told_so_where_its_version_is_missing_too() {
+    assertThat(Firm.KOPPELHUIS.analysis().violations())
+        .filteredOn(violation -> violation.rule().id().equals("DB-249"))
+        .singleElement()
+        .asString()
+        .contains("before the GDPR applied", "has no version");
+  }
+
   private static Activity activity(Firm firm, String id) {
     return firm.register().activities().stream()
         .filter(activity -> activity.id().equals(id))

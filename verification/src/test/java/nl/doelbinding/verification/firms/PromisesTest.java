@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.statement.PrivacyStatement;
-import nl.doelbinding.analysis.statement.StatementHistory;
 import nl.doelbinding.annotations.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,12 +171,7 @@ class PromisesTest {
 
   private static SectionTexts statement(Firm firm) {
     synchronized (STATEMENTS) {
-      return STATEMENTS.computeIfAbsent(
-          firm,
-          one ->
-              SectionTexts.of(
-                  PrivacyStatement.of(one.register(), Language.NL, StatementHistory.NONE)
-                      .document()));
+      return STATEMENTS.computeIfAbsent(firm, Firm::statement);
     }
   }
 }

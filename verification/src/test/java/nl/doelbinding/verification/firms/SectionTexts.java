@@ -28,6 +28,10 @@ final class SectionTexts {
     section.sections().forEach(this::add);
   }
 
+  boolean has(String section) {
+    return texts.containsKey(section);
+  }
+
   /** What is not said in a section; that there is no such section is one of these. */
   List<String> missing(String section, List<String> words) {
     String text = texts.get(section);
