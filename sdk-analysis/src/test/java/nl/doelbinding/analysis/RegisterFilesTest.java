@@ -100,7 +100,11 @@ class RegisterFilesTest {
   private static List<String> hashes() {
     Register register = Shop.register().withFindings();
     return RegisterFiles.of(register, ALL, List.of(Language.EN, Language.NL)).stream()
-        .map(file -> file.name() + " " + HexFormat.of().formatHex(Sha256.of(new String(file.bytes(), ISO_8859_1))))
+        .map(
+            file ->
+                file.name()
+                    + " "
+                    + HexFormat.of().formatHex(Sha256.of(new String(file.bytes(), ISO_8859_1))))
         .toList();
   }
 

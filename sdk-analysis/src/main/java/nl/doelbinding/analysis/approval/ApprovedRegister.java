@@ -68,7 +68,13 @@ public final class ApprovedRegister {
 
   private static FieldReference of(FieldReference field) {
     return new FieldReference(
-        field.owner(), field.member(), field.kind(), field.table(), field.column(), field.module(), null);
+        field.owner(),
+        field.member(),
+        field.kind(),
+        field.table(),
+        field.column(),
+        field.module(),
+        null);
   }
 
   private static RecipientEntry of(RecipientEntry recipient) {

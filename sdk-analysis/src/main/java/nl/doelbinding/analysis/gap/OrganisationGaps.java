@@ -110,20 +110,20 @@ final class OrganisationGaps implements GapCheck {
   }
 
   private static void statement(@Nullable StatementEntry statement, Noted noted) {
+    String version = statement == null ? null : statement.version();
+    String from = statement == null ? null : statement.effectiveFrom();
     String sentence = null;
-    if (statement == null || (statement.version() == null && statement.effectiveFrom() == null)) {
-      sentence = " has no version and no date";
-    } else if (statement.version() == null) {
-      sentence = " has no version";
-    } else if (statement.effectiveFrom() == null) {
-      sentence = " has no date";
-    } else if (statement.effectiveFrom().compareTo(LegalLimits.APPLIES_FROM) < 0) {
+    if (from == null) {
+      sentence = version == null ? " has no version and no date" : " has no date";
+    } else if (from.compareTo(LegalLimits.APPLIES_FROM) < 0) {
       sentence =
           " holds from "
-              + statement.effectiveFrom()
+              + from
               + ", before the GDPR applied ("
               + LegalLimits.APPLIES_FROM
-              + ")";
+              + (version == null ? "), and has no version" : ")");
+    } else if (version == null) {
+      sentence = " has no version";
     }
     if (sentence != null) {
       noted.organisation(

@@ -41,10 +41,16 @@ final class RetentionWords {
         : Line.of(telling.text(criteria));
   }
 
-  /** What happens afterwards and which law asks for it. */
+  /** What holds beside the time, which law asks for it, and what happens afterwards. */
   Line rest(RetentionEntry retention) {
     Wording wording = telling.wording();
     Line rest = Line.of("");
+    LocalizedText criteria = retention.criteria();
+    if (criteria != null
+        && Telling.isStated(criteria)
+        && (retention.period() != null || retention.until() != null)) {
+      rest = rest.and(" " + Wording.sentence(telling.text(criteria)));
+    }
     if (retention.legalDuty()) {
       rest = rest.and(" ").and(duty(retention.law()));
     }

@@ -45,9 +45,7 @@ public final class SpreadsheetText {
    * take for a formula.
    */
   public static String defused(String text) {
-    return isPlain(text) && !hasSign(text)
-        ? text
-        : FORMULA.matcher(line(text)).replaceAll("$1$2'");
+    return isPlain(text) && !hasSign(text) ? text : FORMULA.matcher(line(text)).replaceAll("$1$2'");
   }
 
   /**
@@ -55,8 +53,7 @@ public final class SpreadsheetText {
    * without what its XML would read as an escape.
    */
   static String cell(String text) {
-    String shown =
-        isPlain(text) ? text : UNSEEN_IN_LINES.matcher(broken(text)).replaceAll(" ");
+    String shown = isPlain(text) ? text : UNSEEN_IN_LINES.matcher(broken(text)).replaceAll(" ");
     String escaped = shown.contains("_x") ? ESCAPE.matcher(shown).replaceAll("_x005F_") : shown;
     if (escaped.length() <= LONGEST) {
       return escaped;

@@ -40,7 +40,8 @@ class CsvRegisterRendererTest {
             "Organisatie",
             who -> assertThat(who).contains("Voorbeeldwinkel B.V.", "privacy@voorbeeldwinkel"))
         .hasEntrySatisfying("Bewaartermijn", time -> assertThat(time).contains("7 jaar na"))
-        .containsEntry("Beveiliging", "Toegang alleen voor wie het nodig heeft | Versleutelde verbindingen");
+        .containsEntry(
+            "Beveiliging", "Toegang alleen voor wie het nodig heeft | Versleutelde verbindingen");
     assertThat(row(rows, "newsletter"))
         .hasEntrySatisfying(
             "Doorgifte buiten de EER en waarborg",
