@@ -154,6 +154,11 @@ public final class RegisterPage {
     return List.copyOf(rows.values());
   }
 
+  /** How many places in the code an activity lists. */
+  public int fieldCount(Activity activity) {
+    return activity.data().stream().mapToInt(item -> item.fields().size()).sum();
+  }
+
   /** The different retentions of an activity, as far as they differ in time. */
   public List<RetentionEntry> retentions(Activity activity) {
     Map<String, RetentionEntry> different = new TreeMap<>();
