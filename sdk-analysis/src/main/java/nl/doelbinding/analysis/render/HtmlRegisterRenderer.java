@@ -6,11 +6,13 @@ import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
 
 /**
- * The register as a page for people: the findings on top, an overview, one sheet for each activity.
+ * The register as a page for people: what to do next, the findings, a picture of the data, an
+ * overview, one sheet for each activity.
  *
- * <p>The page works without script, prints well, asks nothing of the network and is styled by a
- * file beside it, which a strict content security policy allows; {@link #asSingleFile} puts the
- * style inside. Immutable; threads may share it.
+ * <p>The page is complete without script, prints well, asks nothing of the network and is styled by
+ * a file beside it; the script beside it only searches and filters. A strict content security
+ * policy allows both. {@link #asSingleFile} puts them inside, with a policy that allows them and
+ * nothing else. Immutable; threads may share it.
  *
  * @since 0.1
  */
@@ -21,7 +23,11 @@ public final class HtmlRegisterRenderer implements RegisterRenderer {
   /** The name of the style sheet beside it. */
   public static final String STYLE_FILE_NAME = "register.css";
 
+  /** The name of the script beside it. */
+  public static final String SCRIPT_FILE_NAME = "register.js";
+
   private static final String STYLE = Pages.resource(STYLE_FILE_NAME);
+  private static final String SCRIPT = Pages.resource(SCRIPT_FILE_NAME);
 
   private final Words words;
   private final boolean singleFile;
@@ -48,11 +54,25 @@ public final class HtmlRegisterRenderer implements RegisterRenderer {
 
   @Override
   public List<RenderedFile> render(Register register) {
+    RegisterPage page = new RegisterPage(register, words);
     String html =
         Pages.render(
             "register.jte",
-            Map.of("page", new RegisterPage(register, words), "style", singleFile ? STYLE : ""));
-    RenderedFile page = RenderedFile.of(FILE_NAME, html);
-    return singleFile ? List.of(page) : List.of(page, RenderedFile.of(STYLE_FILE_NAME, STYLE));
+            Map.of(
+                "page",
+                page,
+                "style",
+                singleFile ? STYLE : "",
+                "script",
+                singleFile ? SCRIPT : "",
+                "policy",
+                Pages.policy(STYLE, SCRIPT)));
+    RenderedFile file = RenderedFile.of(FILE_NAME, html);
+    return singleFile
+        ? List.of(file)
+        : List.of(
+            file,
+            RenderedFile.of(STYLE_FILE_NAME, STYLE),
+            RenderedFile.of(SCRIPT_FILE_NAME, SCRIPT));
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import nl.doelbinding.analysis.register.Sha256;
 
 /**
  * The templates of pages, which escape what is put into them, and the files pages are styled by.
@@ -30,6 +32,19 @@ public final class Pages {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, parameters, html);
     return html.toString();
+  }
+
+  /** A policy for a page that holds its style and script: these may run, and nothing else. */
+  public static String policy(String style, String script) {
+    return "default-src 'none'; style-src "
+        + hash(style)
+        + "; script-src "
+        + hash(script)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text)) + "'";
   }
 
   /** A file of this package that belongs to pages, as text. */

@@ -2,23 +2,21 @@ package nl.doelbinding.analysis.render;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.EuropeanEconomicArea;
-import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Forms;
 import nl.doelbinding.analysis.register.Measure;
+import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RetentionEntry;
-import nl.doelbinding.analysis.rule.Severity;
+import nl.doelbinding.analysis.render.map.Drawing;
 
 /**
  * What the templates of the page ask for. Immutable.
@@ -26,41 +24,25 @@ import nl.doelbinding.analysis.rule.Severity;
  * @since 0.1
  */
 public final class RegisterPage {
-  /** So many findings are shown; the rest is one click away. */
-  private static final int SHOWN_AT_ONCE = 12;
+  /** So many entries of a list are shown; more are folded. */
+  private static final int SHOWN_AT_ONCE = 8;
+
+  private static final int LARGE = 40;
 
   private final Register register;
   private final Words words;
   private final RetentionWords retentions;
-  private final List<FindingRow> findings;
-  private final Map<String, RecipientEntry> recipients = new TreeMap<>();
-  private final Map<String, Measure> measures = new TreeMap<>();
-
-  /**
-   * A finding as the page shows it.
-   *
-   * @param anchor unique on the page and stable as long as rule and subject are
-   * @param finding the finding
-   */
-  public record FindingRow(String anchor, Finding finding) {}
+  private final RegisterIndex index;
+  private final PageFindings findings;
+  private final ActivityFilter filter;
 
   RegisterPage(Register register, Words words) {
     this.register = register;
     this.words = words;
     this.retentions = new RetentionWords(words, register.events());
-    this.findings = rows(register.findings());
-    register.recipients().forEach(recipient -> recipients.put(recipient.id(), recipient));
-    register.securityMeasures().forEach(measure -> measures.put(measure.id(), measure));
-  }
-
-  private static List<FindingRow> rows(List<Finding> findings) {
-    Anchors anchors = new Anchors();
-    List<FindingRow> rows = new ArrayList<>();
-    for (Finding finding : findings) {
-      String name = "finding-" + finding.code() + "-" + finding.subject();
-      rows.add(new FindingRow(anchors.next(name), finding));
-    }
-    return List.copyOf(rows);
+    this.index = new RegisterIndex(register, words);
+    this.findings = new PageFindings(register.findings());
+    this.filter = new ActivityFilter(index, findings, words);
   }
 
   /** The register. */
@@ -68,45 +50,30 @@ public final class RegisterPage {
     return register;
   }
 
-  /** The words for an event. */
-  public String event(String id) {
-    return retentions.event(id);
-  }
-
-  /** A period, or until when; empty where there are only criteria. */
-  public String time(RetentionEntry retention) {
-    return retentions.time(retention);
-  }
-
   /** The words. */
   public Words words() {
     return words;
+  }
+
+  /** The findings. */
+  public PageFindings findings() {
+    return findings;
+  }
+
+  /** What activities can be filtered by. */
+  public ActivityFilter filter() {
+    return filter;
+  }
+
+  /** The picture of the register. */
+  public Drawing map() {
+    return RegisterMap.draw(index, words);
   }
 
   /** The name of the organisation, or words that say there is none. */
   public String title() {
     String name = register.organisation().name();
     return name.isEmpty() ? words.text("organisation.unknown") : name;
-  }
-
-  /** The findings, worst first. */
-  public List<FindingRow> findings() {
-    return findings;
-  }
-
-  /** The findings that are shown at once. */
-  public List<FindingRow> firstFindings() {
-    return findings.subList(0, Math.min(SHOWN_AT_ONCE, findings.size()));
-  }
-
-  /** The findings one has to ask for. */
-  public List<FindingRow> moreFindings() {
-    return findings.subList(firstFindings().size(), findings.size());
-  }
-
-  /** How many findings have a severity. */
-  public long count(Severity severity) {
-    return findings.stream().filter(row -> row.finding().severity() == severity).count();
   }
 
   /** How many members hold personal data. */
@@ -125,63 +92,77 @@ public final class RegisterPage {
     return register.recipients().stream().filter(RegisterPage::isTransfer).toList();
   }
 
+  /** The recipients of an activity outside the European Economic Area. */
+  public List<RecipientEntry> transfers(Activity activity) {
+    return index.recipients(activity.allRecipients()).stream()
+        .filter(RegisterPage::isTransfer)
+        .toList();
+  }
+
   /** Whether data leaves the European Economic Area for a recipient. */
   public static boolean isTransfer(RecipientEntry recipient) {
     return recipient.internationalOrganisation()
         || !EuropeanEconomicArea.includes(recipient.country());
   }
 
-  /** Everybody who receives data of an activity. */
-  public List<RecipientEntry> recipients(Activity activity) {
-    return entries(activity.allRecipients());
-  }
-
   /** Everybody who receives data of an item: recipients of the activity receive all of it. */
-  public List<RecipientEntry> recipients(Activity activity, DataItem item) {
-    Set<String> ids = new TreeSet<>(activity.recipients());
-    ids.addAll(item.recipients());
-    return entries(ids);
+  public Set<String> recipientIds(Activity activity, DataItem item) {
+    return index.recipientIds(activity, item);
   }
 
-  private List<RecipientEntry> entries(Iterable<String> ids) {
-    List<RecipientEntry> found = new ArrayList<>();
-    for (String id : ids) {
-      RecipientEntry recipient = recipients.get(id);
-      if (recipient != null) {
-        found.add(recipient);
-      }
-    }
-    return found;
+  /** The recipient of an id, if it is one: at most one element. */
+  public List<RecipientEntry> recipient(String id) {
+    return index.recipient(id);
   }
 
   /** The activities for which a recipient receives data. */
   public List<Activity> activities(RecipientEntry recipient) {
-    return register.activities().stream()
-        .filter(activity -> activity.allRecipients().contains(recipient.id()))
-        .toList();
+    return index.activities(recipient);
   }
 
   /** The activity of an id, if it is one: at most one element. */
   public List<Activity> activity(String id) {
-    return register.activities().stream().filter(one -> one.id().equals(id)).limit(1).toList();
+    return index.activity(id);
   }
 
   /** The measure of an id, if it is known: at most one element. */
   public List<Measure> measure(String id) {
-    Measure measure = measures.get(id);
-    return measure == null ? List.of() : List.of(measure);
+    return index.measure(id);
   }
 
-  /** The categories of an activity, one item for each label. */
-  public List<DataItem> categories(Activity activity) {
-    Map<String, DataItem> byLabel = new TreeMap<>();
-    Set<DataItem> result = new LinkedHashSet<>();
+  /** An event in words. */
+  public String event(String id) {
+    return retentions.event(id);
+  }
+
+  /** The period of a retention, or until when; empty where there are only criteria. */
+  public String time(RetentionEntry retention) {
+    return retentions.time(retention);
+  }
+
+  /** The people whose data is processed. */
+  public List<SubjectRow> subjects() {
+    return index.subjects();
+  }
+
+  /** The categories of all activities. */
+  public List<CategoryRow> categories() {
+    return index.categories();
+  }
+
+  /** The categories of an activity, one for each label. */
+  public List<CategoryRow> categories(Activity activity) {
+    Map<String, CategoryRow> rows = new LinkedHashMap<>();
     for (DataItem item : activity.data()) {
-      if (byLabel.putIfAbsent(item.label().in(words.language()), item) == null) {
-        result.add(item);
-      }
+      CategoryRow row = index.category(item);
+      rows.put(row.anchor(), row);
     }
-    return List.copyOf(result);
+    return List.copyOf(rows.values());
+  }
+
+  /** How many places in the code an activity lists. */
+  public int fieldCount(Activity activity) {
+    return activity.data().stream().mapToInt(item -> item.fields().size()).sum();
   }
 
   /** The different retentions of an activity, as far as they differ in time. */
@@ -195,6 +176,29 @@ public final class RegisterPage {
     return List.copyOf(different.values());
   }
 
+  /** What other tools know the parts of an activity by, without doubles. */
+  public List<String> concepts(Activity activity) {
+    List<String> concepts = new ArrayList<>();
+    concepts.add(activity.dpvPurpose());
+    activity.legalBases().forEach(basis -> concepts.add(basis.dpv()));
+    activity.dataSubjects().forEach(subject -> concepts.add(subject.dpv()));
+    activity.data().forEach(item -> concepts.add(item.dpv()));
+    return concepts.stream()
+        .filter(concept -> concept != null && !concept.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether there are so many sheets that a browser should lay out only those in sight. */
+  public boolean isLarge() {
+    return register.activities().size() > LARGE;
+  }
+
+  /** Whether a list is so long that it is folded. */
+  public static boolean isLong(List<?> list) {
+    return list.size() > SHOWN_AT_ONCE;
+  }
+
   /** Whether a text may become the target of a link. */
   public static boolean isLink(String text) {
     return Forms.isWebAddress(text);
@@ -205,14 +209,8 @@ public final class RegisterPage {
     return Forms.isEmail(text);
   }
 
-  /** The modules on one line. */
-  public String modules() {
-    return register.modules().stream()
-        .map(
-            module ->
-                (module.group().isEmpty() ? "" : module.group() + ":")
-                    + module.artifact()
-                    + (module.version() == null ? "" : " " + module.version()))
-        .collect(Collectors.joining(", "));
+  /** A module and its version. */
+  public static String name(ModuleEntry module) {
+    return module.version() == null ? module.id() : module.id() + " " + module.version();
   }
 }

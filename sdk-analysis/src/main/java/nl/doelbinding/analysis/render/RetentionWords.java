@@ -1,5 +1,6 @@
 package nl.doelbinding.analysis.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,15 +36,16 @@ public final class RetentionWords {
 
   /** The period, or until when; empty where there are only criteria. */
   public String time(RetentionEntry retention) {
+    List<String> times = new ArrayList<>();
+    String period = retention.period();
+    if (period != null) {
+      times.add(words.period(period) + " " + start(retention));
+    }
     String until = retention.until();
     if (until != null) {
-      return words.text("retention.until") + " " + event(until);
+      times.add(words.text("retention.until") + " " + event(until));
     }
-    String period = retention.period();
-    if (period == null) {
-      return "";
-    }
-    return words.period(period) + " " + start(retention);
+    return String.join("; ", times);
   }
 
   /** From when a period counts: {@code after the end of the contract}. */

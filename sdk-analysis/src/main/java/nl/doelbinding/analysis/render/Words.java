@@ -113,6 +113,11 @@ public final class Words {
     return labels.getProperty("rule." + rule, rule);
   }
 
+  /** What an organisation says of itself, by the id of the claim; the id where nobody has words. */
+  public String claim(String id) {
+    return labels.getProperty("claim." + id, id);
+  }
+
   /** A provision, with the law by the name it has in the language. */
   public String article(String provision) {
     return provision.replace("GDPR ", text("law.gdpr") + " ");

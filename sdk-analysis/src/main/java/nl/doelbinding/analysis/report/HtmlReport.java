@@ -1,8 +1,6 @@
 package nl.doelbinding.analysis.report;
 
-import java.util.Base64;
 import java.util.Map;
-import nl.doelbinding.analysis.register.Sha256;
 import nl.doelbinding.analysis.render.HtmlRegisterRenderer;
 import nl.doelbinding.analysis.render.Pages;
 
@@ -16,12 +14,7 @@ final class HtmlReport implements Report {
   private static final String STYLE =
       Pages.resource(HtmlRegisterRenderer.STYLE_FILE_NAME) + Pages.resource("findings.css");
   private static final String SCRIPT = Pages.resource("findings.js");
-  private static final String POLICY =
-      "default-src 'none'; style-src "
-          + hash(STYLE)
-          + "; script-src "
-          + hash(SCRIPT)
-          + "; base-uri 'none'; form-action 'none'";
+  private static final String POLICY = Pages.policy(STYLE, SCRIPT);
 
   @Override
   public String render(ReportInput input) {
@@ -29,9 +22,5 @@ final class HtmlReport implements Report {
         "findings.jte",
         Map.of(
             "page", new FindingsPage(input), "style", STYLE, "script", SCRIPT, "policy", POLICY));
-  }
-
-  private static String hash(String text) {
-    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text)) + "'";
   }
 }

@@ -153,6 +153,7 @@ class RegistersOnPathTest {
             directory,
             configuration,
             new ModuleCoordinates("nl.acme", "app", "1.0"),
+            null,
             null));
   }
 

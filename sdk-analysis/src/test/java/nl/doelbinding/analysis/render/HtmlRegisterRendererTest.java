@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,10 @@ import java.util.regex.Pattern;
 import nl.doelbinding.analysis.register.Finding;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.register.Sha256;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
 import nl.doelbinding.analysis.testing.HostileRegister;
+import nl.doelbinding.analysis.testing.LargeRegister;
 import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.analysis.testing.Shop;
 import org.junit.jupiter.api.Test;
@@ -27,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HtmlRegisterRendererTest {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern TAG =
-      Pattern.compile("</?([a-z][a-z0-9]*)(?: [a-z-]+(?:=\"[^\"]*\")?)*>");
-  private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"[^\"]*\"");
+      Pattern.compile("</?([a-z][a-z0-9]*)(?: [a-zA-Z-]+(?:=\"[^\"]*\")?)*/?>");
+  private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)=\"[^\"]*\"");
   private static final Pattern TARGET = Pattern.compile(" href=\"([^\"]*)\"");
   private static final Pattern LINK = Pattern.compile(" href=\"#([^\"]*)\"");
 
@@ -47,7 +50,7 @@ class HtmlRegisterRendererTest {
         .contains("_statistiek*", "Telbureau", "Autoriteit Persoonsgegevens")
         .contains("P7X", "DB-201")
         .doesNotContain(" ,", " ;")
-        .doesNotContain("<script", "null");
+        .doesNotContain("<script>", "null");
     shop.register()
         .activities()
         .forEach(activity -> assertThat(html).contains("id=\"activity-" + activity.id() + "\""));
@@ -95,6 +98,47 @@ class HtmlRegisterRendererTest {
   }
 
   @Test
+  void findings_lead_to_the_sheet_of_their_activity_and_back() {
+    Register register = LargeRegister.of(5, 40);
+    String html = new HtmlRegisterRenderer(Language.EN).render(register).get(0).text();
+    Finding finding = register.findings().get(0);
+
+    assertThat(all(LINK, section(html, "findings"))).contains("activity-" + finding.activity());
+    assertThat(all(LINK, section(html, "activity-" + finding.activity())))
+        .anyMatch(target -> target.startsWith("finding-" + finding.code()));
+  }
+
+  @Test
+  void many_findings_are_gathered_by_rule_and_folded() {
+    String html =
+        new HtmlRegisterRenderer(Language.EN).render(LargeRegister.of(120, 240)).get(0).text();
+    String findings = section(html, "findings");
+
+    assertThat(all(ID, findings)).filteredOn(id -> id.matches("rule-DB-\\d+")).hasSize(4);
+    assertThat(all(ID, findings)).filteredOn(id -> id.startsWith("finding-")).hasSize(30);
+    assertThat(findings.split("<details", -1)).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void headings_do_not_skip_a_level_and_nothing_runs_inline(Language language) {
+    String html =
+        new HtmlRegisterRenderer(language).render(LargeRegister.of(12, 100)).get(0).text();
+    List<String> levels = all(Pattern.compile("<h([1-6])"), html);
+
+    assertThat(levels.get(0)).isEqualTo("1");
+    for (int at = 1; at < levels.size(); at++) {
+      assertThat(Integer.parseInt(levels.get(at)))
+          .isLessThanOrEqualTo(Integer.parseInt(levels.get(at - 1)) + 1);
+    }
+    assertThat(all(ATTRIBUTE, html)).noneMatch(name -> name.startsWith("on"));
+    assertThat(all(ID, html)).containsAll(all(Pattern.compile(" for=\"([^\"]*)\""), html));
+    assertThat(all(ID, html))
+        .containsAll(all(Pattern.compile(" aria-(?:labelled|described)by=\"([^\"]*)\""), html));
+    assertThat(all(Pattern.compile("<([a-z]+)[^>]* hidden>"), html)).containsExactly("form");
+  }
+
+  @Test
   void no_findings_are_told_calmly() {
     String html = new HtmlRegisterRenderer(Language.NL).render(shop.register()).get(0).text();
 
@@ -110,18 +154,25 @@ class HtmlRegisterRendererTest {
   }
 
   @Test
-  void style_is_a_file_beside_the_page_or_inside_it() {
+  void style_and_script_are_files_beside_the_page_or_inside_it() {
     HtmlRegisterRenderer renderer = new HtmlRegisterRenderer(Language.NL);
 
     List<RenderedFile> two = renderer.render(shop.withFindings());
     List<RenderedFile> one = renderer.asSingleFile().render(shop.withFindings());
 
-    assertThat(two).extracting(RenderedFile::name).containsExactly("register.html", "register.css");
+    assertThat(two)
+        .extracting(RenderedFile::name)
+        .containsExactly("register.html", "register.css", "register.js");
     assertThat(two.get(0).text())
         .contains("<link rel=\"stylesheet\" href=\"register.css\">")
-        .doesNotContain("<style", " style=");
+        .contains("<script src=\"register.js\" defer></script>")
+        .doesNotContain("<style", " style=", "<script>", "Content-Security-Policy");
     assertThat(one).extracting(RenderedFile::name).containsExactly("register.html");
-    assertThat(one.get(0).text()).contains("<style>" + two.get(1).text() + "</style>");
+    assertThat(one.get(0).text())
+        .contains("<style>" + two.get(1).text() + "</style>")
+        .contains("<script>" + two.get(2).text() + "</script>")
+        .contains(hash(two.get(1).text()), hash(two.get(2).text()))
+        .doesNotContain(" src=");
   }
 
   @Test
@@ -138,7 +189,8 @@ class HtmlRegisterRendererTest {
     assertThat(html).contains("&lt;img src=x onerror=alert(1)&gt;");
     assertThat(TAG.matcher(html.substring("<!DOCTYPE html>".length())).replaceAll(""))
         .doesNotContain("<");
-    assertThat(all(TAG, html)).containsAnyOf("h1").doesNotContain("img", "b", "script", "style");
+    assertThat(all(TAG, html)).containsAnyOf("h1").doesNotContain("img", "b", "style");
+    assertThat(html).containsOnlyOnce("<script");
     String tags = TAG.matcher(html).results().map(MatchResult::group).collect(joining());
     assertThat(all(ATTRIBUTE, tags))
         .contains("class", "id", "href", "datetime", "data-label")
@@ -159,12 +211,24 @@ class HtmlRegisterRendererTest {
     }
 
     try (var files = Files.list(target)) {
-      assertThat(files).hasSize(2);
+      assertThat(files).hasSize(3);
     }
+  }
+
+  private static String hash(String text) {
+    return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 
   private static String html(BuiltRegister built, Language language) {
     return new HtmlRegisterRenderer(language).render(built.withFindings()).get(0).text();
+  }
+
+  /** From an anchor to the next heading of its level or so: enough to look into. */
+  private static String section(String html, String anchor) {
+    String tag = html.contains("<article id=\"" + anchor + "\"") ? "article" : "section";
+    int start = html.indexOf("<" + tag + " id=\"" + anchor + "\"");
+    int end = html.indexOf(tag.equals("article") ? "</article>" : "<section id=\"map\"", start);
+    return html.substring(start, end);
   }
 
   private static List<String> all(Pattern pattern, String html) {

@@ -11,6 +11,7 @@ import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.Role;
+import nl.doelbinding.analysis.render.map.Column;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.annotations.AfterRetention;
@@ -44,7 +45,8 @@ class WordsTest {
           Cookie.Kind.class,
           Measure.Kind.class,
           Channel.class,
-          FieldReference.Kind.class);
+          FieldReference.Kind.class,
+          Column.class);
 
   private final Words dutch = new Words(Language.NL);
   private final Words english = new Words(Language.EN);
