@@ -137,6 +137,7 @@ public final class Analysis {
     // Checks over a register as a whole belong here, so that they see what other modules tell too.
     violations.addAll(
         Gaps.violations(merged.register(), LegalLimits.ofDefaults(), inputs.configurationPlace()));
+    Register whole = new Versioning(request, violations::add).of(merged.register());
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
     problems.addAll(classPath.problems());
     inputs.checkClassPath(List.copyOf(problems));
@@ -148,7 +149,7 @@ public final class Analysis {
         outcome.holders(),
         configuration,
         built.register(),
-        merged.register(),
+        whole,
         verdict.counting(),
         verdict.adoption());
   }
@@ -156,7 +157,8 @@ public final class Analysis {
   private static MergedRegister merged(
       AnalysisRequest request, Register own, CheckSettings settings, List<Violation> violations) {
     RegistersOnPath others = RegistersOnPath.read(request.runtime(), settings.withoutRegister());
-    MergedRegister merged = RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
+    MergedRegister merged =
+        RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
     violations.addAll(others.violations());
     violations.addAll(merged.violations());
     violations.removeIf(merged::heals);

@@ -3,6 +3,8 @@ package nl.doelbinding.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.doelbinding.analysis.approval.ApprovedRegister;
+import nl.doelbinding.analysis.approval.RegisterGate;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanInputs;
 import nl.doelbinding.analysis.merge.RuntimePath;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     a mere scan
  * @param module the module
  * @param baseline what is accepted for now; {@code null} to see all there is
+ * @param approved the approved register, from which versions count on; {@code null}: the one of the
+ *     usual name in the base directory, if there is one
  * @since 0.1
  */
 public record AnalysisRequest(
@@ -32,7 +36,8 @@ public record AnalysisRequest(
     Path baseDirectory,
     @Nullable Path configuration,
     ModuleCoordinates module,
-    @Nullable BaselineChoice baseline) {
+    @Nullable BaselineChoice baseline,
+    @Nullable Path approved) {
 
   /** Copies the lists. */
   public AnalysisRequest {
@@ -45,7 +50,7 @@ public record AnalysisRequest(
   /**
    * All that a scan depends on; what is left out here would make an old outcome look new. The
    * registers of the runtime class path are left out: they are read and merged after the scan, each
-   * time.
+   * time; so is the approved register, by which versions are counted.
    */
   ScanInputs scanInputs() {
     List<Path> files = new ArrayList<>(sources);
@@ -62,7 +67,7 @@ public record AnalysisRequest(
             ScanLimits.standard().toString()));
   }
 
-  /** Without registers of other modules. */
+  /** With the approved register of the usual name, and without registers of other modules. */
   public AnalysisRequest(
       List<Path> classes,
       List<Path> classPath,
@@ -79,7 +84,14 @@ public record AnalysisRequest(
         baseDirectory,
         configuration,
         module,
-        baseline);
+        baseline,
+        null);
+  }
+
+  /** Where what was approved is kept. */
+  public RegisterGate gate() {
+    Path file = approved == null ? baseDirectory.resolve(ApprovedRegister.FILE_NAME) : approved;
+    return new RegisterGate(file, ShownPath.of(baseDirectory, file));
   }
 
   /** Without a baseline, and without registers of other modules. */

@@ -14,6 +14,7 @@ import nl.doelbinding.analysis.baseline.BaselineText;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.testing.Compilation;
+import nl.doelbinding.analysis.testing.Organisation;
 import nl.doelbinding.analysis.testing.Registers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AdoptionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final String ORGANISATION = "organisation: {name: Acme}\n";
+  private static final String ORGANISATION = Organisation.COMPLETE;
   private static final String PURPOSE =
       """
       @Purpose(name = "Hulp", description = "x", legalBasis = LegalBasis.CONTRACT,

@@ -1,13 +1,16 @@
 package nl.doelbinding.analysis;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.register.Sha256;
 import nl.doelbinding.analysis.render.RenderedFile;
 import nl.doelbinding.analysis.testing.HostileRegister;
 import nl.doelbinding.analysis.testing.Registers;
@@ -63,16 +66,20 @@ class RegisterFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Pacific/Apia, tr-TR", "America/St_Johns, ar-EG-u-nu-arab", "Asia/Kolkata, th-TH-u-ca-buddhist"})
+  @CsvSource({
+    "Pacific/Apia, tr-TR",
+    "America/St_Johns, ar-EG-u-nu-arab",
+    "Asia/Kolkata, th-TH-u-ca-buddhist"
+  })
   void equal_registers_give_equal_bytes_in_any_zone_and_locale(String zone, String locale) {
-    List<byte[]> here = bytes();
+    List<String> here = hashes();
     Locale before = Locale.getDefault();
     TimeZone clock = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
-      assertThat(bytes()).usingRecursiveComparison().isEqualTo(here);
+      assertThat(hashes()).isEqualTo(here);
     } finally {
       Locale.setDefault(before);
       TimeZone.setDefault(clock);
@@ -90,10 +97,10 @@ class RegisterFilesTest {
     }
   }
 
-  private static List<byte[]> bytes() {
+  private static List<String> hashes() {
     Register register = Shop.register().withFindings();
     return RegisterFiles.of(register, ALL, List.of(Language.EN, Language.NL)).stream()
-        .map(RenderedFile::bytes)
+        .map(file -> file.name() + " " + HexFormat.of().formatHex(Sha256.of(new String(file.bytes(), ISO_8859_1))))
         .toList();
   }
 

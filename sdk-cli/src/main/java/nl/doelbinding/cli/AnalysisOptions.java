@@ -223,7 +223,8 @@ final class AnalysisOptions {
         directory(),
         file == null ? null : resolve(file),
         new ModuleCoordinates("", name(), ""),
-        accepted);
+        accepted,
+        null);
   }
 
   private List<Path> lookup() {
@@ -278,6 +279,11 @@ final class AnalysisOptions {
   private ParameterException wrong(String option, String sentence) {
     return new ParameterException(
         command.commandLine(), "Invalid value for option '" + option + "': " + sentence);
+  }
+
+  /** What was named. */
+  List<Path> paths() {
+    return List.copyOf(paths);
   }
 
   /** Whether classes were named. */

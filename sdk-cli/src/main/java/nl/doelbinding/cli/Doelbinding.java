@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
       RegisterCommand.class,
       StatementCommand.class,
       MergeCommand.class,
+      DiffCommand.class,
+      ApproveCommand.class,
       ScanCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -121,7 +121,9 @@ final class MergeCommand implements Callable<Integer> {
   private List<Path> write(MergedRegister merged) {
     Path to = directory().resolve(output);
     try {
-      return new FileSwap().add(RegisterFiles.of(merged.register(), RegisterFormat.USUAL, List.of(language)), to).write();
+      return new FileSwap()
+          .add(RegisterFiles.of(merged.register(), RegisterFormat.USUAL, List.of(language)), to)
+          .write();
     } catch (IOException failed) {
       throw new ParameterException(
           spec.commandLine(),

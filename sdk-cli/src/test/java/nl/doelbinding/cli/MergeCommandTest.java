@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class MergeCommandTest {
     return Outcome.of(directory, arguments);
   }
 
-  private void jar(String name, byte[] register) throws IOException {
+  private void jar(String name, byte @Nullable [] register) throws IOException {
     try (OutputStream out = Files.newOutputStream(directory.resolve(name));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("META-INF/doelbinding/"));

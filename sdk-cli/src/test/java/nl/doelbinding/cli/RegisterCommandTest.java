@@ -71,6 +71,35 @@ class RegisterCommandTest {
   }
 
   @Test
+  void the_formats_and_languages_asked_for_are_written() throws IOException {
+    Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
+    configure(Sources.CONFIGURATION);
+
+    Outcome outcome = register("classes", "--format", "csv,xlsx,markdown", "--language", "en,nl");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(directory.resolve("doelbinding"))
+        .isDirectoryContaining("glob:**/register-activities.csv")
+        .isDirectoryContaining("glob:**/register-fields-nl.csv")
+        .isDirectoryContaining("glob:**/register.xlsx")
+        .isDirectoryContaining("glob:**/register-nl.md")
+        .isDirectoryNotContaining("glob:**/register.html");
+    assertThat(Files.readString(directory.resolve("doelbinding/register.md")))
+        .startsWith("# Processing register Acme B.V.\n");
+  }
+
+  @Test
+  void an_unknown_format_is_answered_with_those_there_are_before_anything_is_read() {
+    Outcome outcome = register("classes", "--format", "docx");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith(
+            "doelbinding: Invalid value for option '--format': There is no register format"
+                + " \"docx\"; there are json, html, csv, xlsx, markdown, jsonld, and all");
+  }
+
+  @Test
   void an_output_that_cannot_be_written_is_refused() throws IOException {
     Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
     configure(Sources.CONFIGURATION);

@@ -32,10 +32,10 @@ final class Sources {
       """
       package acme;
 
-      import nl.doelbinding.annotations.DataSubject;
-      import nl.doelbinding.annotations.PersonalData;
+      import nl.doelbinding.annotations.*;
 
-      @DataSubject("subscriber")
+
+      @DataSubject("subscriber") @Collected(provision = Collected.Provision.OPTIONAL)
       public class Subscriber {
         @PersonalData(purpose = Newsletter.class)
         private String email;
@@ -51,11 +51,18 @@ final class Sources {
       """
       organisation:
         name: Acme B.V.
+        legalForm: besloten vennootschap
+        registrationNumber: KvK 00000000
         address: Voorbeeldstraat 1, 1000 AA Amsterdam
         country: NL
         email: privacy@acme.example
       supervisoryAuthority:
         name: Autoriteit Persoonsgegevens
+      securityMeasures: [{id: tls, kind: TECHNICAL, description: Alles is versleuteld}]
+      requestHandling: {contact: privacy@acme.example, deadline: P1M}
+      breachHandling: {authorityDeadline: PT72H}
+      statement: {version: "1.0", effectiveFrom: 2026-11-01}
+      claims: [no-automated-decisions, no-dpo-needed]
       """;
 
   private Sources() {}

@@ -12,6 +12,7 @@ import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import nl.doelbinding.analysis.approval.RegisterGate;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.report.ConsoleReport;
@@ -68,6 +69,17 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
    */
   @Parameter(property = "doelbinding.baseline")
   protected @Nullable File baseline;
+
+  /**
+   * The register that was approved last. The log of approvals is beside it: {@code
+   * -Ddoelbinding.approvedRegister=privacy/register.json}.
+   *
+   * @since 0.1
+   */
+  @Parameter(
+      property = "doelbinding.approvedRegister",
+      defaultValue = "${project.basedir}/doelbinding-register.json")
+  protected File approvedRegister;
 
   /**
    * Whether the outcome of a scan is used again while nothing that it read has changed.
@@ -144,7 +156,13 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
         project.getBasedir().toPath(),
         configurationFile,
         new ModuleCoordinates(project.getGroupId(), project.getArtifactId(), project.getVersion()),
-        accepted);
+        accepted,
+        approvedRegister.toPath());
+  }
+
+  /** Where what was approved is kept. */
+  protected final RegisterGate gate() throws MojoExecutionException {
+    return request(null, null).gate();
   }
 
   @SuppressWarnings("unchecked") // Maven types the plugin context so

@@ -97,9 +97,7 @@ abstract class AbstractDoelbindingMojo extends AbstractMojo {
           .map(
               element -> {
                 String module = modules.get(element);
-                return module == null
-                    ? RuntimePath.of(element)
-                    : new RuntimePath(element, module);
+                return module == null ? RuntimePath.of(element) : new RuntimePath(element, module);
               })
           .toList();
     } catch (DependencyResolutionRequiredException impossible) {

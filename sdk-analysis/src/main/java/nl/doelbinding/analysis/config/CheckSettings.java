@@ -28,6 +28,11 @@ public record CheckSettings(
   /** The settings of a team that said nothing. */
   public static CheckSettings ofDefaults() {
     return new CheckSettings(
-        RuleLevels.ofDefaults(), OwnTerms.none(), ClassPatterns.none(), null, null, ModulePatterns.none());
+        RuleLevels.ofDefaults(),
+        OwnTerms.none(),
+        ClassPatterns.none(),
+        null,
+        null,
+        ModulePatterns.none());
   }
 }

@@ -81,7 +81,7 @@ final class DataGaps implements GapCheck {
   private static void origin(Activity activity, Noted noted) {
     List<DataItem> items =
         items(activity, item -> item.category().equals(Category.NATIONALITY.name()));
-    if (!items.isEmpty() && activity.dpia() == null) {
+    if (!items.isEmpty() && (activity.dpia() == null || activity.dpia().reference() == null)) {
       noted.data(
           GapRules.ORIGIN_REVEALED,
           activity,

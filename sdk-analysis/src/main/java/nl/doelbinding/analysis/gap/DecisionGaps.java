@@ -16,9 +16,7 @@ final class DecisionGaps implements GapCheck {
   @Override
   public void look(Register register, Noted noted) {
     boolean noDecisions = claims(register, Claim.NO_AUTOMATED_DECISIONS);
-    if (!noDecisions
-        && register.activities().stream().noneMatch(DecisionGaps::decides)
-        && !register.organisation().name().isEmpty()) {
+    if (!noDecisions && register.activities().stream().noneMatch(DecisionGaps::decides)) {
       noted.organisation(
           GapRules.DECISIONS_NOT_SAID,
           "claims",
@@ -104,7 +102,7 @@ final class DecisionGaps implements GapCheck {
       reasons.add("keeps a special category");
     }
     DpiaEntry dpia = activity.dpia();
-    if (reasons.isEmpty() || (dpia != null && (!dpia.required() || dpia.reference() != null))) {
+    if (reasons.isEmpty() || (dpia != null && dpia.reference() != null)) {
       return;
     }
     noted.activity(
@@ -114,7 +112,7 @@ final class DecisionGaps implements GapCheck {
             + String.join(" and ", reasons)
             + (dpia == null
                 ? ", and nothing is said about an impact assessment"
-                : ", and nobody says where the impact assessment is"),
+                : ", and nobody says where the impact assessment or the reasons for none are"),
         "@Dpia(required = true, reference = \"\") with the place of the assessment; or required ="
             + " false with the reasons for none");
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * List<Violation> gaps = Gaps.violations(register);
  * }</pre>
  *
+ * <p>A register in which nobody named the organisation is one for which nobody answers yet: DB-003
+ * says so where a configuration was meant to be, and no gap is looked for.
+ *
  * <p>It looks at the register only, so a register that was merged, or that others wrote, is judged
  * in the same way. The same register always gets the same violations. Stateless; threads may share
  * it.
@@ -36,6 +39,9 @@ public final class Gaps {
    */
   public static List<Violation> violations(
       Register register, LegalLimits limits, @Nullable SourcePlace configuration) {
+    if (register.organisation().name().isEmpty()) {
+      return List.of();
+    }
     Noted noted = new Noted(configuration);
     for (GapCheck check : checks(limits)) {
       check.look(register, noted);

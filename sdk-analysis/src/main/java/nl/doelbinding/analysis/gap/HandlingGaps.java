@@ -17,9 +17,6 @@ final class HandlingGaps implements GapCheck {
 
   @Override
   public void look(Register register, Noted noted) {
-    if (register.organisation().name().isEmpty()) {
-      return;
-    }
     if (register.role() == Role.PROCESSOR) {
       customers(register.breachHandling(), noted);
     } else {

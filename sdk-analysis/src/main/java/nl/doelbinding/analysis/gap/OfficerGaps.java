@@ -11,9 +11,7 @@ final class OfficerGaps implements GapCheck {
 
   @Override
   public void look(Register register, Noted noted) {
-    if (register.organisation().name().isEmpty()
-        || register.dpo() != null
-        || register.claims().contains(Claim.NO_DPO_NEEDED.id())) {
+    if (register.dpo() != null || register.claims().contains(Claim.NO_DPO_NEEDED.id())) {
       return;
     }
     boolean likely =

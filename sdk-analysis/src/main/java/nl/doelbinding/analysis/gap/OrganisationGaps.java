@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for the processing, and how to reach them (Art. 13(1)(a), 13(2)(d), 30(1)(a), (g)).
- * Where nobody named the organisation, DB-003 says so and these stay silent.
  */
 final class OrganisationGaps implements GapCheck {
   private static final int DOMAIN = 2;
@@ -25,9 +24,6 @@ final class OrganisationGaps implements GapCheck {
   @Override
   public void look(Register register, Noted noted) {
     Party organisation = register.organisation();
-    if (organisation.name().isEmpty()) {
-      return;
-    }
     if (Stream.of(organisation.address(), organisation.email(), organisation.phone())
         .allMatch(contact -> contact == null)) {
       noted.organisation(

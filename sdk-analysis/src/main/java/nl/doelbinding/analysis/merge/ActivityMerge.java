@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.PurposeCycle;
-import nl.doelbinding.analysis.register.RegisterJson;
 
 /** Activities for one purpose become one, and every activity gets an id of its own. */
 final class ActivityMerge {
@@ -70,9 +69,7 @@ final class ActivityMerge {
         .map(
             one -> {
               String id = Objects.requireNonNull(idByType.get(one.base().purposeType()));
-              Activity activity =
-                  one.activity(id, List.copyOf(parents.getOrDefault(id, new TreeSet<>())));
-              return activity.withHash(RegisterJson.hash(activity));
+              return one.activity(id, List.copyOf(parents.getOrDefault(id, new TreeSet<>())));
             })
         .sorted(Comparator.comparing(Activity::id))
         .toList();

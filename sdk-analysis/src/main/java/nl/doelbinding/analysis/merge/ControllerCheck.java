@@ -38,12 +38,12 @@ final class ControllerCheck {
       return true;
     }
     return Stream.of(
-                Stream.of(own.organisation()),
-                own.controllers().stream(),
-                own.jointControllers().stream(),
-                recipients.stream().map(recipient -> Party.named(recipient.name())))
-            .flatMap(parties -> parties)
-            .anyMatch(party -> isSame(party, other));
+            Stream.of(own.organisation()),
+            own.controllers().stream(),
+            own.jointControllers().stream(),
+            recipients.stream().map(recipient -> Party.named(recipient.name())))
+        .flatMap(parties -> parties)
+        .anyMatch(party -> isSame(party, other));
   }
 
   private static boolean isSame(Party one, Party other) {

@@ -40,8 +40,7 @@ public final class FindingMerge {
           slice.findings().stream()
               .map(
                   finding ->
-                      finding.at(
-                          slice.told(finding.module()), ids.of(slice, finding.activity())))
+                      finding.at(slice.told(finding.module()), ids.of(slice, finding.activity())))
               .filter(finding -> !isHealed(finding, merged));
       if (slice.own()) {
         own = moved;
@@ -60,9 +59,7 @@ public final class FindingMerge {
     Map<String, Finding> known = new HashMap<>();
     others.forEach(finding -> known.merge(key(finding), finding, FindingMerge::worse));
     List<Finding> ofModule =
-        own.stream()
-            .filter(finding -> isWorse(finding, known.get(key(finding))))
-            .toList();
+        own.stream().filter(finding -> isWorse(finding, known.get(key(finding)))).toList();
     ofModule.forEach(finding -> known.remove(key(finding)));
     return Stream.concat(
             ofModule.stream(),

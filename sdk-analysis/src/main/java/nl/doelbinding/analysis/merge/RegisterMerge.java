@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.doelbinding.analysis.config.ModulePatterns;
+import nl.doelbinding.analysis.register.ActivityMeaning;
 import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.ModuleEntry;
@@ -44,26 +45,27 @@ public final class RegisterMerge {
     new ControllerCheck(own, recipients).check(slices, violations::add);
     ActivityMerge activities = new ActivityMerge(slices, conflicts);
     Register merged =
-        new Register(
-            own.generator(),
-            modules(own, slices),
-            own.role(),
-            own.organisation(),
-            own.jointControllers(),
-            own.representative(),
-            own.dpo(),
-            own.supervisoryAuthority(),
-            own.controllers(),
-            activities.activities(),
-            recipients,
-            CookieMerge.cookies(slices, activities.ids()),
-            measures(slices),
-            own.requestHandling(),
-            own.breachHandling(),
-            own.statement(),
-            events(slices),
-            own.claims(),
-            List.of());
+        ActivityMeaning.hashed(
+            new Register(
+                own.generator(),
+                modules(own, slices),
+                own.role(),
+                own.organisation(),
+                own.jointControllers(),
+                own.representative(),
+                own.dpo(),
+                own.supervisoryAuthority(),
+                own.controllers(),
+                activities.activities(),
+                recipients,
+                CookieMerge.cookies(slices, activities.ids()),
+                measures(slices),
+                own.requestHandling(),
+                own.breachHandling(),
+                own.statement(),
+                events(slices),
+                own.claims(),
+                List.of()));
     return new MergedRegister(
         merged.withFindings(FindingMerge.findings(slices, activities.ids(), merged)), violations);
   }
@@ -90,8 +92,7 @@ public final class RegisterMerge {
                 events.merge(
                     event.id(),
                     event,
-                    (known, other) ->
-                        new EventEntry(known.id(), known.label().or(other.label()))));
+                    (known, other) -> new EventEntry(known.id(), known.label().or(other.label()))));
     return List.copyOf(events.values());
   }
 }

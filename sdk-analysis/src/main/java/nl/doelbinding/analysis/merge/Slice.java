@@ -58,7 +58,9 @@ record Slice(ModuleEntry module, boolean own, FoundRegister from) {
             .map(item -> item.fields().isEmpty() && isOwner ? item : withOwnFields(item))
             .filter(Objects::nonNull)
             .toList();
-    return isOwner || !data.isEmpty() ? activity.withData(data) : null;
+    // A decision does not tell the module that takes it; it comes along with the whole register.
+    boolean mayDecide = isFirst() && activity.automatedDecision() != null;
+    return isOwner || mayDecide || !data.isEmpty() ? activity.withData(data) : null;
   }
 
   private @Nullable DataItem withOwnFields(DataItem item) {

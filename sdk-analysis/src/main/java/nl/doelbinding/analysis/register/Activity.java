@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A processing activity: everything that is done for one purpose (GDPR Art. 30(1)(b)).
  *
  * @param id stable across renames of the purpose's type
- * @param version 1; a history of registers counts on from it
- * @param hash over all the rest, so that a change is seen
+ * @param version 1, and one more with every approved change of what it means
+ * @param hash over what it means, so that a change is seen: {@link ActivityMeaning}
  * @param name the heading
  * @param description what is done and to which end
  * @param purposeType the binary name of the purpose
@@ -158,6 +158,14 @@ public record Activity(
         source);
   }
 
+  /**
+   * The identifier under which an auditor finds what this activity was: a register keeps every
+   * change of an activity under a new one.
+   */
+  public String urn() {
+    return "urn:doelbinding:activity:" + id + ":" + version;
+  }
+
   /** This activity with a hash. */
   public Activity withHash(@Nullable String computed) {
     return new Activity(
@@ -189,5 +197,71 @@ public record Activity(
         remarks,
         module,
         source);
+  }
+
+  /** This activity with another version. */
+  public Activity withVersion(int counted) {
+    return new Activity(
+        id,
+        counted,
+        hash,
+        name,
+        description,
+        purposeType,
+        parents,
+        dpvPurpose,
+        owner,
+        category,
+        onBehalfOf,
+        legalBases,
+        dataSubjects,
+        data,
+        recipients,
+        channels,
+        profiling,
+        automatedDecision,
+        securityMeasures,
+        locations,
+        dpia,
+        consentRecord,
+        notice,
+        lastReviewed,
+        reviewEvery,
+        remarks,
+        module,
+        source);
+  }
+
+  /** This activity, declared at another place. */
+  public Activity withSource(@Nullable SourceReference place) {
+    return new Activity(
+        id,
+        version,
+        hash,
+        name,
+        description,
+        purposeType,
+        parents,
+        dpvPurpose,
+        owner,
+        category,
+        onBehalfOf,
+        legalBases,
+        dataSubjects,
+        data,
+        recipients,
+        channels,
+        profiling,
+        automatedDecision,
+        securityMeasures,
+        locations,
+        dpia,
+        consentRecord,
+        notice,
+        lastReviewed,
+        reviewEvery,
+        remarks,
+        module,
+        place);
   }
 }

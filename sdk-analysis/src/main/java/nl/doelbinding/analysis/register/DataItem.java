@@ -53,8 +53,7 @@ public record DataItem(
           .thenComparing(DataItem::toString);
 
   private static final Map<String, Integer> RANKS =
-      Arrays.stream(Category.values())
-          .collect(Collectors.toMap(Category::name, Category::ordinal));
+      Arrays.stream(Category.values()).collect(Collectors.toMap(Category::name, Category::ordinal));
 
   /** Copies the lists. */
   public DataItem {

@@ -7,6 +7,7 @@ import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,24 @@ public final class IndentedJson {
   /** A record, a map or a list as text. */
   public static String write(Object value) {
     return WRITER.writeValueAsString(value) + "\n";
+  }
+
+  /**
+   * Reads any JSON.
+   *
+   * @throws tools.jackson.core.JacksonException if the text is none
+   */
+  public static JsonNode read(String json) {
+    return MAPPER.readTree(json);
+  }
+
+  /**
+   * A record of JSON that was read; lists that are missing are empty.
+   *
+   * @throws tools.jackson.core.JacksonException if it does not fit
+   */
+  public static <T> T convert(JsonNode tree, Class<T> type) {
+    return MAPPER.treeToValue(tree, type);
   }
 
   private static DefaultPrettyPrinter indented() {

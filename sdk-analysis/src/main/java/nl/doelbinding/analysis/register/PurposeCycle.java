@@ -17,8 +17,8 @@ public final class PurposeCycle {
   private PurposeCycle() {}
 
   /**
-   * The ids of a cycle, each a kind of the next and the first again at the end; empty where there is
-   * none.
+   * The ids of a cycle, each a kind of the next and the first again at the end; empty where there
+   * is none.
    *
    * @param parents the ids of the purposes that a purpose is a kind of, by its id; one that is no
    *     key ends there

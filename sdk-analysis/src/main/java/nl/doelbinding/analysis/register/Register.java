@@ -117,4 +117,28 @@ public record Register(
         claims,
         others);
   }
+
+  /** This register with other activities. */
+  public Register withActivities(List<Activity> others) {
+    return new Register(
+        generator,
+        modules,
+        role,
+        organisation,
+        jointControllers,
+        representative,
+        dpo,
+        supervisoryAuthority,
+        controllers,
+        others,
+        recipients,
+        cookies,
+        securityMeasures,
+        requestHandling,
+        breachHandling,
+        statement,
+        events,
+        claims,
+        findings);
+  }
 }

@@ -29,18 +29,9 @@ public final class RegisterJson {
     return IndentedJson.MAPPER.readValue(json, Register.class);
   }
 
-  /** The hash of an activity, over everything in it but its hash. */
-  public static String hash(Activity activity) {
-    return hash(IndentedJson.MAPPER.writeValueAsString(activity.withHash(null)));
-  }
-
   /** The hash of a register, over everything in it. */
   public static String hash(Register register) {
-    return hash(IndentedJson.MAPPER.writeValueAsString(register));
-  }
-
-  private static String hash(String json) {
-    byte[] digest = Sha256.of(json);
+    byte[] digest = Sha256.of(IndentedJson.MAPPER.writeValueAsString(register));
     return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
   }
 }

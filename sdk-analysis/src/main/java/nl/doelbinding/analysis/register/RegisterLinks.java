@@ -22,7 +22,8 @@ final class RegisterLinks {
     return twice("activities", register.activities().stream().map(Activity::id).toList())
         .or(
             () ->
-                twice("recipients", register.recipients().stream().map(RecipientEntry::id).toList()))
+                twice(
+                    "recipients", register.recipients().stream().map(RecipientEntry::id).toList()))
         .or(this::unknownRecipient)
         .or(this::unknownParent)
         .or(this::cycle);
@@ -49,16 +50,13 @@ final class RegisterLinks {
   }
 
   private Optional<String> unknown(
-      String what,
-      Set<String> known,
-      Function<Activity, Collection<String>> named) {
+      String what, Set<String> known, Function<Activity, Collection<String>> named) {
     for (Activity activity : register.activities()) {
       for (String id : named.apply(activity)) {
         if (!known.contains(id)) {
           return Optional.of(
               "the activity %s names the %s %s, which is not in it"
-                  .formatted(
-                      RegisterShape.quoted(activity.id()), what, RegisterShape.quoted(id)));
+                  .formatted(RegisterShape.quoted(activity.id()), what, RegisterShape.quoted(id)));
         }
       }
     }

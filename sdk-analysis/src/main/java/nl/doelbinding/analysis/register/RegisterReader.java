@@ -75,8 +75,7 @@ public final class RegisterReader {
 
   private static JsonNode tree(byte[] json, String name) throws UnusableRegisterException {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
       // Some editors begin a file with a mark of its encoding.
       return STRICT.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException notUtf8) {

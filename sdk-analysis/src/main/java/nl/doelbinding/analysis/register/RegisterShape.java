@@ -41,7 +41,8 @@ final class RegisterShape {
     if (!type.isEmpty() && !isOf(type, node)) {
       return place(path) + " is " + kind(node) + " and must be " + kind(type);
     }
-    String fault = node.isString() ? text(node.asString(), schema, path) : other(node, schema, path);
+    String fault =
+        node.isString() ? text(node.asString(), schema, path) : other(node, schema, path);
     return fault == null && schema.has("anyOf") ? alternatives(node, schema, path) : fault;
   }
 

@@ -39,9 +39,14 @@ public record Rule(String id, Severity severity, String summary, String article)
     return id.startsWith("DB-3");
   }
 
+  /** Whether it is about what somebody has to approve: the block DB-4. */
+  public boolean isAboutApproval() {
+    return id.startsWith("DB-4");
+  }
+
   /** Whether a team may give it another severity or turn it off. */
   public boolean isAdjustable() {
-    return !isAboutInput() && !isAboutRunning();
+    return !isAboutInput() && !isAboutRunning() && !isAboutApproval();
   }
 
   @Override

@@ -173,12 +173,12 @@ public final class Rules {
 
   /** A register of another organisation, which is none of those that are named. */
   public static final Rule CONTRADICTORY_CONTROLLERS =
-      new Rule(
-          "DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
+      new Rule("DB-222", Severity.ERROR, "Two modules name different controllers", "GDPR 30(1)(a)");
 
   /** One module, and two registers of it that differ. */
   public static final Rule MODULE_IN_TWO_VERSIONS =
       new Rule("DB-223", Severity.ERROR, "A module is there in two versions", "");
+
   /** An event that nobody marks or explains. */
   public static final Rule EVENT_UNKNOWN =
       new Rule("DB-270", Severity.WARNING, "An event of a retention is not known", "GDPR 5(1)(e)");
@@ -187,6 +187,28 @@ public final class Rules {
   public static final Rule READ_OUTSIDE_PURPOSE =
       new Rule(
           "DB-301", Severity.ERROR, "Personal data is read outside its purposes", "GDPR 5(1)(b)");
+
+  /**
+   * The register reaches further, protects less or rests on something else, and nobody approved it.
+   */
+  public static final Rule HEAVY_CHANGE =
+      new Rule("DB-401", Severity.ERROR, "A heavy change is not approved", "GDPR 5(2), 24(1)");
+
+  /** What the register says changed and nobody approved it. */
+  public static final Rule CHANGE =
+      new Rule("DB-402", Severity.ERROR, "A change of the register is not approved", "GDPR 5(2)");
+
+  /** The register says the same of something that stands elsewhere. */
+  public static final Rule LIGHT_CHANGE =
+      new Rule("DB-403", Severity.INFO, "A light change is not approved yet", "");
+
+  /** There is no approved register to compare with. */
+  public static final Rule NOTHING_APPROVED =
+      new Rule("DB-404", Severity.ERROR, "There is no approved register", "GDPR 5(2)");
+
+  /** The log of approvals cannot be read. */
+  public static final Rule APPROVALS_UNUSABLE =
+      new Rule("DB-405", Severity.ERROR, "The log of approvals cannot be used", "GDPR 5(2)");
 
   private static final List<Rule> ALL =
       List.of(
@@ -232,7 +254,12 @@ public final class Rules {
           CONTRADICTORY_CONTROLLERS,
           MODULE_IN_TWO_VERSIONS,
           EVENT_UNKNOWN,
-          READ_OUTSIDE_PURPOSE);
+          READ_OUTSIDE_PURPOSE,
+          HEAVY_CHANGE,
+          CHANGE,
+          LIGHT_CHANGE,
+          NOTHING_APPROVED,
+          APPROVALS_UNUSABLE);
 
   private static final List<Rule> WITH_GAPS =
       Stream.of(ALL, GapRules.all()).flatMap(List::stream).sorted().toList();

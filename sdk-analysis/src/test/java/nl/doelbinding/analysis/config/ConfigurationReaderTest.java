@@ -194,7 +194,7 @@ class ConfigurationReaderTest {
           representative: {name: A, country: UK}  | doelbinding.yaml:1: representative.country: "UK" is no country of ISO 3166-1: give two capitals such as NL
           controllers: {name: A}                  | doelbinding.yaml:1: controllers must be a list, [ … ], not a group of keys
           controllers: [{nam: A}]                 | doelbinding.yaml:1: unknown key "nam" in controllers[1]; did you mean "name"?
-          claims: [no-cookies]                    | doelbinding.yaml:1: claims: "no-cookies" is not one of no-automated-decisions, functional-cookies-only, no-third-parties
+          claims: [no-cookies]                    | doelbinding.yaml:1: claims: "no-cookies" is not one of no-automated-decisions, functional-cookies-only, no-third-parties, consent-only, no-personal-data-in-cookies, no-transfers-outside-eea, no-profiling, no-sale, only-ip-address-collected-automatically, no-dpo-needed
           requestHandling: {deadline: a month}    | doelbinding.yaml:1: requestHandling.deadline: "a month" is no ISO 8601 period: give for example P1Y, P1M, P30D or PT72H
           requestHandling: {feeFree: yes}         | doelbinding.yaml:1: requestHandling.feeFree must be true or false, not a text
           statement: {effectiveFrom: 2026-13-01}  | doelbinding.yaml:1: statement.effectiveFrom: "2026-13-01" is no date: give year, month and day, 2026-10-01

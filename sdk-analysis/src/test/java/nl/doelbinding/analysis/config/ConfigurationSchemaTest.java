@@ -109,7 +109,8 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, claims: [none]}",
         "{organisation: {name: A}, cookies: [{name: a}]}",
         "{organisation: {name: A}, cookies: [{name: a, category: ANALYTICS, lifetime: 1y}]}",
-        "{organisation: {name: A}, cookies: [{name: a, category: ANALYTICS, lifetime: P1Y, data: [X]}]}",
+        "{organisation: {name: A}, cookies: [{name: a, category: ANALYTICS, lifetime: P1Y, data:"
+            + " [X]}]}",
         "{organisation: {name: A}, securityMeasures: [{id: a, kind: TECHNICAL}]}",
         "{organisation: {name: A}, securityMeasures: [{id: a, kind: TECHNICAL, description: {}}]}",
         "{organisation: {name: A}, requestHandling: {identityCheck: maybe}}",

@@ -92,8 +92,7 @@ class ClaimGapsTest {
   @Test
   void whatever_is_observed_beside_the_address_contradicts_that_it_is_all() throws IOException {
     assertThat(
-            violations(
-                "[only-ip-address-collected-automatically]", SUPPORT, COURIER, HOST, DESK))
+            violations("[only-ip-address-collected-automatically]", SUPPORT, COURIER, HOST, DESK))
         .extracting(Violation::subject)
         .containsExactly("cookie session", "cookie visits", "nl.acme.Support");
   }

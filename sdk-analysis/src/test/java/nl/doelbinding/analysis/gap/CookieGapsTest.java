@@ -67,8 +67,7 @@ class CookieGapsTest {
         .containsExactly("recipient mailer");
     assertThat(
             Firm.withYaml(
-                GapRules.ADVERTISER_AS_PROCESSOR,
-                advertising.replace("ADVERTISING", "ANALYTICS")))
+                GapRules.ADVERTISER_AS_PROCESSOR, advertising.replace("ADVERTISING", "ANALYTICS")))
         .isEmpty();
   }
 
@@ -100,8 +99,7 @@ class CookieGapsTest {
                 visit.formatted("@Protection(Protection.Measure.TRUNCATED)")))
         .isEmpty();
     assertThat(
-            Firm.with(
-                GapRules.ADDRESS_TO_ANALYTICS, analytics.formatted(""), visit.formatted("")))
+            Firm.with(GapRules.ADDRESS_TO_ANALYTICS, analytics.formatted(""), visit.formatted("")))
         .isEmpty();
   }
 
@@ -109,8 +107,7 @@ class CookieGapsTest {
   void a_processor_buys_no_data() {
     String terms = "@RecipientTerms(constraints = \"No use of its own\")";
 
-    assertThat(
-            Firm.changed(GapRules.SALE_CONTRADICTORY, terms, "@RecipientTerms(sold = true)"))
+    assertThat(Firm.changed(GapRules.SALE_CONTRADICTORY, terms, "@RecipientTerms(sold = true)"))
         .containsExactly("recipient mailer");
     assertThat(Firm.with(GapRules.SALE_CONTRADICTORY)).isEmpty();
     assertThat(

@@ -39,8 +39,7 @@ class DataGapsTest {
   @Test
   void what_must_be_given_is_said_once_for_an_activity() {
     assertThat(
-            found(
-                GapRules.PROVISION_NOT_SAID, "", member("NAME", "name"), member("ADDRESS", "to")))
+            found(GapRules.PROVISION_NOT_SAID, "", member("NAME", "name"), member("ADDRESS", "to")))
         .containsExactly("nl.acme.Subject");
   }
 
@@ -76,8 +75,7 @@ class DataGapsTest {
                 "",
                 "@Protection(Protection.Measure.ENCRYPTED) " + free))
         .isEmpty();
-    assertThat(
-            found(GapRules.FREE_TEXT_UNPROTECTED, "@Activity(securityMeasures = \"tls\")", free))
+    assertThat(found(GapRules.FREE_TEXT_UNPROTECTED, "@Activity(securityMeasures = \"tls\")", free))
         .isEmpty();
     assertThat(found(GapRules.FREE_TEXT_UNPROTECTED, "", member("NAME", "text"))).isEmpty();
   }

@@ -10,7 +10,8 @@ import nl.doelbinding.analysis.rule.Violation;
 import org.junit.jupiter.api.Test;
 
 class DecisionGapsTest {
-  private static final String SILENT = Firm.yaml("claims: [no-automated-decisions, no-profiling]", "");
+  private static final String SILENT =
+      Firm.yaml("claims: [no-automated-decisions, no-profiling]", "");
   private static final String PROFILE = "@Profiling";
   private static final String DECISION =
       "@AutomatedDecision(logic = \"a score\", effects = \"a refusal\"%s)";
@@ -66,6 +67,12 @@ class DecisionGapsTest {
     assertThat(found(GapRules.DPIA_NOT_SAID, Firm.YAML, PROFILE + " @Dpia(required = true)"))
         .containsExactly("nl.acme.Subject");
     assertThat(found(GapRules.DPIA_NOT_SAID, Firm.YAML, PROFILE + " @Dpia(required = false)"))
+        .containsExactly("nl.acme.Subject");
+    assertThat(
+            found(
+                GapRules.DPIA_NOT_SAID,
+                Firm.YAML,
+                PROFILE + " @Dpia(required = false, reference = \"file 4\")"))
         .isEmpty();
     assertThat(
             found(

@@ -13,30 +13,13 @@ import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.testing.Compilation;
+import nl.doelbinding.analysis.testing.Organisation;
 import nl.doelbinding.analysis.testing.Registers;
 
 /** An invented firm that forgot nothing, and what is found when something of it changes. */
 final class Firm {
 
-  static final String YAML =
-      """
-      language: en
-      organisation:
-        name: Acme B.V.
-        legalForm: private company
-        registrationNumber: KvK 00000000
-        address: Voorbeeldstraat 1, Voorbeeldstad
-        email: privacy@acme.example
-        url: https://www.acme.example
-      supervisoryAuthority: {name: Autoriteit Persoonsgegevens}
-      dpo: {name: J. Voorbeeld, email: dpo@acme.example}
-      securityMeasures:
-        - {id: tls, kind: TECHNICAL, description: All traffic is encrypted}
-      requestHandling: {contact: privacy@acme.example, deadline: P1M}
-      breachHandling: {authorityDeadline: PT72H, customerDeadline: PT24H}
-      statement: {version: "1.0", effectiveFrom: 2026-11-01, url: "https://acme.example/privacy"}
-      claims: [no-automated-decisions, no-profiling]
-      """;
+  static final String YAML = Organisation.COMPLETE;
 
   static final String NEWSLETTER =
       """

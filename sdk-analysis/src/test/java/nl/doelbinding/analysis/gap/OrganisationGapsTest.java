@@ -28,8 +28,7 @@ class OrganisationGapsTest {
     assertThat(found(GapRules.CONTACT_MISSING, nothing))
         .containsExactly(
             "organisation has neither an address nor an e-mail address or telephone number");
-    assertThat(
-            found(GapRules.CONTACT_MISSING, Firm.yaml("  email: privacy@acme.example\n", "")))
+    assertThat(found(GapRules.CONTACT_MISSING, Firm.yaml("  email: privacy@acme.example\n", "")))
         .isEmpty();
   }
 
@@ -84,13 +83,17 @@ class OrganisationGapsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "P1M, false", "P4W, false", "P31D, false", "P32D, true", "P5W, true", "P2M, true", "PT72H, false"
+    "P1M, false",
+    "P4W, false",
+    "P31D, false",
+    "P32D, true",
+    "P5W, true",
+    "P2M, true",
+    "PT72H, false"
   })
   void a_request_is_answered_within_a_month(String deadline, boolean expected) {
     assertThat(
-            !found(
-                    GapRules.DEADLINE_TOO_LONG,
-                    Firm.yaml("deadline: P1M", "deadline: " + deadline))
+            !found(GapRules.DEADLINE_TOO_LONG, Firm.yaml("deadline: P1M", "deadline: " + deadline))
                 .isEmpty())
         .isEqualTo(expected);
   }
@@ -123,8 +126,7 @@ class OrganisationGapsTest {
                 Firm.yaml("{contact: privacy@acme.example, deadline: P1M}", "{feeFree: true}")))
         .containsExactly(
             "requestHandling says neither where to send a request nor how soon it is answered");
-    assertThat(
-            found(GapRules.REQUESTS_NOT_HANDLED, Firm.yaml(", deadline: P1M", "")))
+    assertThat(found(GapRules.REQUESTS_NOT_HANDLED, Firm.yaml(", deadline: P1M", "")))
         .containsExactly("requestHandling does not say how soon a request is answered");
     assertThat(found(GapRules.REQUESTS_NOT_HANDLED, Firm.YAML)).isEmpty();
   }
@@ -150,10 +152,8 @@ class OrganisationGapsTest {
     assertThat(found(GapRules.BREACHES_NOT_HANDLED, authorityOnly)).isEmpty();
     assertThat(found(GapRules.BREACHES_NOT_HANDLED, "role: PROCESSOR\n" + authorityOnly))
         .containsExactly("breachHandling does not say how soon a controller is told of a breach");
-    assertThat(
-            found(GapRules.BREACHES_NOT_HANDLED, Firm.yaml("authorityDeadline: PT72H, ", "")))
-        .containsExactly(
-            "breachHandling does not say how soon the authority is told of a breach");
+    assertThat(found(GapRules.BREACHES_NOT_HANDLED, Firm.yaml("authorityDeadline: PT72H, ", "")))
+        .containsExactly("breachHandling does not say how soon the authority is told of a breach");
   }
 
   @Test
@@ -174,8 +174,7 @@ class OrganisationGapsTest {
                 .filter(violation -> violation.rule().equals(GapRules.PROCESSOR_INCOMPLETE)))
         .isEmpty();
     assertThat(
-            found(
-                GapRules.PROCESSOR_INCOMPLETE, Firm.YAML + "controllers: [{name: Klant N.V.}]\n"))
+            found(GapRules.PROCESSOR_INCOMPLETE, Firm.YAML + "controllers: [{name: Klant N.V.}]\n"))
         .containsExactly("controller Klant N.V. has no contact details");
   }
 
@@ -184,9 +183,9 @@ class OrganisationGapsTest {
     assertThat(found(GapRules.ARRANGEMENT_MISSING, "role: JOINT_CONTROLLER\n" + Firm.YAML))
         .hasSize(1);
     assertThat(
-            found(GapRules.ARRANGEMENT_MISSING, Firm.YAML + "jointControllers: [{name: Zus B.V.}]\n"))
-        .containsExactly(
-            "joint controller Zus B.V. has no arrangement about who answers for what");
+            found(
+                GapRules.ARRANGEMENT_MISSING, Firm.YAML + "jointControllers: [{name: Zus B.V.}]\n"))
+        .containsExactly("joint controller Zus B.V. has no arrangement about who answers for what");
     assertThat(
             found(
                 GapRules.ARRANGEMENT_MISSING,

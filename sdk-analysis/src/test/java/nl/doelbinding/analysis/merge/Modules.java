@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.merge;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.doelbinding.analysis.config.ModulePatterns;
 import nl.doelbinding.analysis.register.ModuleEntry;
@@ -129,7 +130,8 @@ final class Modules {
                 Registers.configuration(),
                 new ModuleEntry("nl.acme", module, version, null),
                 (owner, member) -> place(own, owner),
-                Registers.BY_NAME))
+                Registers.BY_NAME,
+                Set::of))
         .withFindings();
   }
 

@@ -39,32 +39,58 @@ class RegisterReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"format\": \"doelbinding-register\" | \"format\": \"cyclonedx\" | a.jar is no register: its format is not \"doelbinding-register\"; name a register that Doelbinding wrote",
-        "\"formatVersion\": 1 | \"formatVersion\": 2 | a.jar is a register of format version 2, and this tool reads version 1: write it with the same version of Doelbinding",
-        "\"formatVersion\": 1 | \"formatVersion\": \"1\" | a.jar is a register of format version \"1\", and this tool reads version 1: write it with the same version of Doelbinding",
-        "\"formatVersion\": 1 | \"formatVersion\": 1, \"extra\": {} | a.jar cannot be used: the file has \"extra\", which this version does not know; write it again with this version of Doelbinding",
-        "\"formatVersion\": 1 | \"formatVersion\": 1, \"formatVersion\": 1 | a.jar cannot be used: it is no JSON from line 4 on (Duplicate Object property \"formatVersion\"); write it again with this version of Doelbinding",
-        "\"profiling\": true | \"profiling\": \"yes\" | a.jar cannot be used: activities[2].profiling is a text and must be true or false; write it again with this version of Doelbinding",
-        "\"role\": \"PROCESSOR\" | \"role\": \"FRIEND\" | a.jar cannot be used: recipients[0].role is \"FRIEND\", which this version does not know; write it again with this version of Doelbinding",
-        "\"country\": \"GB\" | \"country\": \"gb\" | a.jar cannot be used: recipients[0].country is \"gb\", which has not the form it needs; write it again with this version of Doelbinding",
-        "\"name\": \"Cloudhuis Ltd\" | \"name\": \"Cloud\\u0007\" | a.jar cannot be used: recipients[0].name holds a control character; write it again with this version of Doelbinding",
-        "\"name\": \"Cloudhuis Ltd\" | \"name\": \"Cloud\\ud800\" | a.jar cannot be used: recipients[0].name holds a control character; write it again with this version of Doelbinding",
-        "\"name\": \"Cloudhuis Ltd\" | \"name\": null | a.jar cannot be used: recipients[0].name is null and must be a text; write it again with this version of Doelbinding",
-        "\"name\": \"Cloudhuis Ltd\", | '' | a.jar cannot be used: recipients[0] lacks \"name\"; write it again with this version of Doelbinding",
-        "\"payment-provider\" | null | a.jar cannot be used: activities[1].data[3].recipients[0] is null and must be a text; write it again with this version of Doelbinding",
-        "\"payment-provider\" | \"nobody\" | a.jar cannot be used: the activity \"invoicing\" names the recipient \"nobody\", which is not in it; write it again with this version of Doelbinding",
-        "\"id\": \"waiting-list\" | \"id\": \"newsletter\" | a.jar cannot be used: two activities have the id \"newsletter\"; write it again with this version of Doelbinding",
-        "\"invoicing\" | \"nothing\" | a.jar cannot be used: the activity \"credit-check\" names the purpose \"invoicing\", which is not in it; write it again with this version of Doelbinding",
-        "\"nl\": \"Wachtlijst\" | \"nl\": \" \" | a.jar cannot be used: A text needs words in Dutch or in English; write it again with this version of Doelbinding",
-        "\"version\": 1 | \"version\": 99999999999 | a.jar cannot be used: activities[0].version is out of range; write it again with this version of Doelbinding",
+        "\"format\": \"doelbinding-register\" | \"format\": \"cyclonedx\" | a.jar is no register:"
+            + " its format is not \"doelbinding-register\"; name a register that Doelbinding wrote",
+        "\"formatVersion\": 1 | \"formatVersion\": 2 | a.jar is a register of format version 2, and"
+            + " this tool reads version 1: write it with the same version of Doelbinding",
+        "\"formatVersion\": 1 | \"formatVersion\": \"1\" | a.jar is a register of format version"
+            + " \"1\", and this tool reads version 1: write it with the same version of"
+            + " Doelbinding",
+        "\"formatVersion\": 1 | \"formatVersion\": 1, \"extra\": {} | a.jar cannot be used: the"
+            + " file has \"extra\", which this version does not know; write it again with this"
+            + " version of Doelbinding",
+        "\"formatVersion\": 1 | \"formatVersion\": 1, \"formatVersion\": 1 | a.jar cannot be used:"
+            + " it is no JSON from line 4 on (Duplicate Object property \"formatVersion\"); write"
+            + " it again with this version of Doelbinding",
+        "\"profiling\": true | \"profiling\": \"yes\" | a.jar cannot be used:"
+            + " activities[2].profiling is a text and must be true or false; write it again with"
+            + " this version of Doelbinding",
+        "\"role\": \"PROCESSOR\" | \"role\": \"FRIEND\" | a.jar cannot be used: recipients[0].role"
+            + " is \"FRIEND\", which this version does not know; write it again with this version"
+            + " of Doelbinding",
+        "\"country\": \"GB\" | \"country\": \"gb\" | a.jar cannot be used: recipients[0].country is"
+            + " \"gb\", which has not the form it needs; write it again with this version of"
+            + " Doelbinding",
+        "\"name\": \"Cloudhuis Ltd\" | \"name\": \"Cloud\\u0007\" | a.jar cannot be used:"
+            + " recipients[0].name holds a control character; write it again with this version of"
+            + " Doelbinding",
+        "\"name\": \"Cloudhuis Ltd\" | \"name\": \"Cloud\\ud800\" | a.jar cannot be used:"
+            + " recipients[0].name holds a control character; write it again with this version of"
+            + " Doelbinding",
+        "\"name\": \"Cloudhuis Ltd\" | \"name\": null | a.jar cannot be used: recipients[0].name is"
+            + " null and must be a text; write it again with this version of Doelbinding",
+        "\"name\": \"Cloudhuis Ltd\", | '' | a.jar cannot be used: recipients[0] lacks \"name\";"
+            + " write it again with this version of Doelbinding",
+        "\"payment-provider\" | null | a.jar cannot be used: activities[1].data[3].recipients[0] is"
+            + " null and must be a text; write it again with this version of Doelbinding",
+        "\"payment-provider\" | \"nobody\" | a.jar cannot be used: the activity \"invoicing\" names"
+            + " the recipient \"nobody\", which is not in it; write it again with this version of"
+            + " Doelbinding",
+        "\"id\": \"waiting-list\" | \"id\": \"newsletter\" | a.jar cannot be used: two activities"
+            + " have the id \"newsletter\"; write it again with this version of Doelbinding",
+        "\"invoicing\" | \"nothing\" | a.jar cannot be used: the activity \"credit-check\" names"
+            + " the purpose \"invoicing\", which is not in it; write it again with this version of"
+            + " Doelbinding",
+        "\"nl\": \"Wachtlijst\" | \"nl\": \" \" | a.jar cannot be used: A text needs words in Dutch"
+            + " or in English; write it again with this version of Doelbinding",
+        "\"version\": 1 | \"version\": 99999999999 | a.jar cannot be used: activities[0].version is"
+            + " out of range; write it again with this version of Doelbinding",
       })
   void what_is_wrong_is_one_sentence(String written, String changed, String sentence) {
     String hostile =
         written.equals("\"invoicing\"")
             ? SHOP.replace("\"id\": \"invoicing\"", "\"id\": \"nothing\"")
-            : SHOP.replaceFirst(
-                Pattern.quote(written),
-                Matcher.quoteReplacement(changed));
+            : SHOP.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(changed));
 
     assertThat(hostile).isNotEqualTo(SHOP);
     assertThatThrownBy(() -> read(hostile))
@@ -148,8 +174,7 @@ class RegisterReaderTest {
       return;
     }
     FoundRegister found = new FoundRegister(register, "a.jar");
-    Register merged =
-        RegisterMerge.merge(OWN, List.of(found), ModulePatterns.none()).register();
+    Register merged = RegisterMerge.merge(OWN, List.of(found), ModulePatterns.none()).register();
     assertThat(new HtmlRegisterRenderer(Language.EN).render(merged)).isNotEmpty();
   }
 
@@ -170,8 +195,21 @@ class RegisterReaderTest {
 
   private static String value(Random random) {
     String[] values = {
-      "null", "[]", "{}", "[null]", "true", "-1", "1e999", "\"\"", "\" \"", "\"P1Y\"", "\"NL\"",
-      "\"%s $1 <b>\"", "\"newsletter\"", "12345678901234567890", "\"DB-217\""
+      "null",
+      "[]",
+      "{}",
+      "[null]",
+      "true",
+      "-1",
+      "1e999",
+      "\"\"",
+      "\" \"",
+      "\"P1Y\"",
+      "\"NL\"",
+      "\"%s $1 <b>\"",
+      "\"newsletter\"",
+      "12345678901234567890",
+      "\"DB-217\""
     };
     return Matcher.quoteReplacement(values[random.nextInt(values.length)]);
   }

@@ -12,7 +12,6 @@ import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.DataSubjectEntry;
 import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.LegalBasisEntry;
-import nl.doelbinding.analysis.register.RegisterJson;
 import nl.doelbinding.analysis.register.RetentionEntry;
 import nl.doelbinding.analysis.register.SourceReference;
 import nl.doelbinding.analysis.testing.LargeKinds.Kind;
@@ -41,44 +40,42 @@ final class LargeActivities {
     Kind kind = LargeKinds.kind(number);
     String[] place = LargeKinds.place(number);
     String type = type(kind, number);
-    Activity activity =
-        new Activity(
-            kind.id() + place[0],
-            1 + number % 3,
-            null,
-            text(kind.nl() + place[1], kind.en() + place[2]),
-            text(
-                "Het uitvoeren van " + kind.nl().toLowerCase(Locale.ROOT) + place[1] + ".",
-                "Carrying out " + kind.en().toLowerCase(Locale.ROOT) + place[2] + "."),
-            "nl.grootbedrijf.purpose." + type,
-            List.of(),
-            null,
-            number % 2 == 0 ? "Bedrijfsvoering" : "Verkoop",
-            null,
-            List.of(),
-            List.of(basis(kind)),
-            List.of(
-                new DataSubjectEntry(
-                    kind.subjectEn().toLowerCase(Locale.ROOT).replace(' ', '-'),
-                    text(kind.subjectNl(), kind.subjectEn()),
-                    null,
-                    false)),
-            data(kind, number),
-            List.of(recipientId(number % recipients)),
-            number % 5 == 0 ? List.of(Channel.EMAIL) : List.of(),
-            false,
-            null,
-            List.of("access", "tls"),
-            List.of(new Activity.Location("kerndatabase", "NL")),
-            null,
-            null,
-            null,
-            "2026-03-01",
-            "P1Y",
-            null,
-            MODULE,
-            source(type, 12));
-    return activity.withHash(RegisterJson.hash(activity));
+    return new Activity(
+        kind.id() + place[0],
+        1 + number % 3,
+        null,
+        text(kind.nl() + place[1], kind.en() + place[2]),
+        text(
+            "Het uitvoeren van " + kind.nl().toLowerCase(Locale.ROOT) + place[1] + ".",
+            "Carrying out " + kind.en().toLowerCase(Locale.ROOT) + place[2] + "."),
+        "nl.grootbedrijf.purpose." + type,
+        List.of(),
+        null,
+        number % 2 == 0 ? "Bedrijfsvoering" : "Verkoop",
+        null,
+        List.of(),
+        List.of(basis(kind)),
+        List.of(
+            new DataSubjectEntry(
+                kind.subjectEn().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                text(kind.subjectNl(), kind.subjectEn()),
+                null,
+                false)),
+        data(kind, number),
+        List.of(recipientId(number % recipients)),
+        number % 5 == 0 ? List.of(Channel.EMAIL) : List.of(),
+        false,
+        null,
+        List.of("access", "tls"),
+        List.of(new Activity.Location("kerndatabase", "NL")),
+        null,
+        null,
+        null,
+        "2026-03-01",
+        "P1Y",
+        null,
+        MODULE,
+        source(type, 12));
   }
 
   private static LegalBasisEntry basis(Kind kind) {

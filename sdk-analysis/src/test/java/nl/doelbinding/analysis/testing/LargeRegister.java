@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import nl.doelbinding.analysis.register.Activity;
+import nl.doelbinding.analysis.register.ActivityMeaning;
 import nl.doelbinding.analysis.register.BreachHandling;
 import nl.doelbinding.analysis.register.Contact;
 import nl.doelbinding.analysis.register.CookieEntry;
@@ -60,40 +61,46 @@ public final class LargeRegister {
       made.add(activities.activity(number));
     }
     made.sort((left, right) -> left.id().compareTo(right.id()));
-    return new Register(
-        new Register.Generator("doelbinding", "0.1.0"),
-        List.of(new ModuleEntry("nl.grootbedrijf", "kern", "4.2.0", "f".repeat(64))),
-        Role.CONTROLLER,
-        organisation(),
-        List.of(),
-        null,
-        new Contact("F. de Jong", null, null, "fg@grootbedrijf.example", null, null),
-        new Contact("Autoriteit Persoonsgegevens", null, null, null, null, null),
-        List.of(),
-        made,
-        recipients(purposes),
-        List.of(
-            new CookieEntry(
-                "_meting",
-                Cookie.Kind.ANALYTICS,
-                "P13M",
-                "newsletter",
-                List.of("COOKIE_ID"),
-                "Metrics Ltd.",
-                text("Meet het bezoek", "Measures visits"))),
-        List.of(
-            measure("access", "Toegang per rol", "Access by role"), measure("tls", "TLS", "TLS")),
-        new RequestHandling("privacy@grootbedrijf.example", "P1M", true, true),
-        new BreachHandling("PT72H", "PT24H", "datalek@grootbedrijf.example", "GRC-systeem"),
-        new StatementEntry(
-            "2.3",
-            "2026-10-01",
-            "https://grootbedrijf.example/privacy",
-            List.of(Language.NL, Language.EN),
-            List.of("grootbedrijf.example")),
-        List.of(new EventEntry("contract-ended", text("einde contract", "end of contract"))),
-        List.of("no-sale"),
-        findings(made));
+    return ActivityMeaning.hashed(
+        new Register(
+            new Register.Generator("doelbinding", "0.1.0"),
+            List.of(new ModuleEntry("nl.grootbedrijf", "kern", "4.2.0", "f".repeat(64))),
+            Role.CONTROLLER,
+            organisation(),
+            List.of(),
+            null,
+            new Contact("F. de Jong", null, null, "fg@grootbedrijf.example", null, null),
+            new Contact("Autoriteit Persoonsgegevens", null, null, null, null, null),
+            List.of(),
+            made,
+            recipients(purposes),
+            List.of(
+                new CookieEntry(
+                    "_meting",
+                    Cookie.Kind.ANALYTICS,
+                    "P13M",
+                    "newsletter",
+                    List.of("COOKIE_ID"),
+                    "Metrics Ltd.",
+                    text("Meet het bezoek", "Measures visits"))),
+            List.of(
+                measure("access", "Toegang per rol", "Access by role"),
+                measure("tls", "TLS", "TLS")),
+            new RequestHandling("privacy@grootbedrijf.example", "P1M", true, true),
+            new BreachHandling("PT72H", "PT24H", "datalek@grootbedrijf.example", "GRC-systeem"),
+            new StatementEntry(
+                "2.3",
+                "2026-10-01",
+                "https://grootbedrijf.example/privacy",
+                List.of(Language.NL, Language.EN),
+                List.of("grootbedrijf.example"),
+                null,
+                null,
+                List.of(),
+                List.of()),
+            List.of(new EventEntry("contract-ended", text("einde contract", "end of contract"))),
+            List.of("no-sale"),
+            findings(made)));
   }
 
   /** The recipient of a number. */

@@ -17,7 +17,6 @@ import nl.doelbinding.analysis.register.Activity.Location;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
 import nl.doelbinding.analysis.register.Party;
-import nl.doelbinding.analysis.register.RegisterJson;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.annotations.Channel;
 import nl.doelbinding.annotations.Dpia;
@@ -60,37 +59,35 @@ final class ActivityBuilder {
     AnnotationModel facts = said(annotations, nl.doelbinding.annotations.Activity.class);
     AnnotationModel review = said(annotations, Review.class);
     LocalizedText name = required(texts, purpose, "name", null);
-    Activity activity =
-        new Activity(
-            purposes.id(purpose),
-            1,
-            null,
-            name,
-            required(texts, purpose, "description", name),
-            purpose.typeName(),
-            parents(purpose),
-            checked.webAddress(said(annotations, DpvPurpose.class), "value"),
-            Context.text(facts, "owner"),
-            Context.text(facts, "category"),
-            onBehalfOf(facts, subject),
-            new LegalBases(context, purpose).entries(),
-            new DataSubjects(context, purposes, uses).of(purpose),
-            new DataItems(context, purpose, recipients).of(uses.of(purpose)),
-            recipients.ids(recipients.find(purpose.marker().types("recipients"), subject)),
-            channels(facts, subject),
-            annotations.has(Profiling.class),
-            decisions.of(purpose),
-            securityMeasures(facts, subject),
-            locations(annotations, checked),
-            dpia(annotations),
-            Context.text(facts, "consentRecord"),
-            Context.text(facts, "notice"),
-            checked.date(review, "last"),
-            checked.period(review, "every"),
-            Context.text(facts, "remarks"),
-            purpose.local() ? context.input().module().id() : null,
-            purpose.local() ? context.source(subject) : null);
-    return activity.withHash(RegisterJson.hash(activity));
+    return new Activity(
+        purposes.id(purpose),
+        1,
+        null,
+        name,
+        required(texts, purpose, "description", name),
+        purpose.typeName(),
+        parents(purpose),
+        checked.webAddress(said(annotations, DpvPurpose.class), "value"),
+        Context.text(facts, "owner"),
+        Context.text(facts, "category"),
+        onBehalfOf(facts, subject),
+        new LegalBases(context, purpose).entries(),
+        new DataSubjects(context, purposes, uses).of(purpose),
+        new DataItems(context, purpose, recipients).of(uses.of(purpose)),
+        recipients.ids(recipients.find(purpose.marker().types("recipients"), subject)),
+        channels(facts, subject),
+        annotations.has(Profiling.class),
+        decisions.of(purpose),
+        securityMeasures(facts, subject),
+        locations(annotations, checked),
+        dpia(annotations),
+        Context.text(facts, "consentRecord"),
+        Context.text(facts, "notice"),
+        checked.date(review, "last"),
+        checked.period(review, "every"),
+        Context.text(facts, "remarks"),
+        purpose.local() ? context.input().module().id() : null,
+        purpose.local() ? context.source(subject) : null);
   }
 
   private LocalizedText required(

@@ -62,7 +62,7 @@ final class DataSubjects {
           Rules.DATA_SUBJECT_MISSING,
           context.subject(owner),
           " holds personal data and does not say about whom",
-          "@DataSubject(\"customer\"), on the class or on its purposes");
+          "@DataSubject(\"…\") with who it is about, on the class or on its purposes");
     }
   }
 

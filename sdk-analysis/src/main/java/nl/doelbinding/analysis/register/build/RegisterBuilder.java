@@ -6,6 +6,7 @@ import java.util.List;
 import nl.doelbinding.analysis.config.Claim;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.register.Activity;
+import nl.doelbinding.analysis.register.ActivityMeaning;
 import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.Role;
@@ -57,7 +58,8 @@ public final class RegisterBuilder {
             context,
             Purpose.class,
             Rules.NO_PURPOSE_TYPE,
-            "@Purpose(name = \"…\", description = \"…\", legalBasis = LegalBasis.CONTRACT)");
+            "@Purpose(name = \"…\", description = \"…\", legalBasis = {}, retention = \"PERIOD after"
+                + " EVENT\")");
     this.recipients =
         new DeclaredTypes(
             context,
@@ -73,7 +75,7 @@ public final class RegisterBuilder {
   public static BuiltRegister build(RegisterInput input) {
     RegisterBuilder builder = new RegisterBuilder(input);
     builder.collect();
-    Register register = builder.register();
+    Register register = ActivityMeaning.hashed(builder.register());
     return new BuiltRegister(register, builder.context.violations());
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * else criteria in words. Where nobody says anything the register says so.
  */
 final class Retentions {
-  private static final String EXAMPLE = "retention = \"P7Y after contract-ended\"";
+  private static final String EXAMPLE = "retention = \"PERIOD after EVENT\"";
 
   private final Context context;
   private final DeclaredType purpose;

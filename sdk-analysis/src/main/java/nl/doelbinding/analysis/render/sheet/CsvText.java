@@ -24,7 +24,11 @@ public final class CsvText {
   public static String of(char separator, List<List<String>> lines) {
     StringWriter text = new StringWriter();
     CsvWriter writer =
-        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text);
+        CsvWriter.builder()
+            .fieldSeparator(separator)
+            .lineDelimiter(LineDelimiter.LF)
+            .bufferSize(0)
+            .build(text);
     for (List<String> line : lines) {
       writer.writeRecord(line.stream().map(SpreadsheetText::defused).toList());
     }

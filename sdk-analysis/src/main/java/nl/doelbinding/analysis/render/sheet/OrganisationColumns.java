@@ -9,18 +9,19 @@ import nl.doelbinding.analysis.render.Phrases;
 final class OrganisationColumns {
   private OrganisationColumns() {}
 
-  static List<Column<Activity>> of(Register register) {
+  static List<Column<Activity>> of(Register register, Phrases phrases) {
     return List.of(
-        contacts(register, "organisation", Article.WHO, "Role." + register.role().name()),
-        contacts(register, "joint", Article.WHO, "contact.joint"),
-        contacts(register, "representative", Article.WHO, "contact.representative"),
-        contacts(register, "dpo", Article.WHO, "contact.dpo"),
-        contacts(register, "controllers", Article.CONTROLLERS, "contact.controller"));
+        contacts(register, phrases, "organisation", Article.WHO, "Role." + register.role().name()),
+        contacts(register, phrases, "joint", Article.WHO, "contact.joint"),
+        contacts(register, phrases, "representative", Article.WHO, "contact.representative"),
+        contacts(register, phrases, "dpo", Article.WHO, "contact.dpo"),
+        contacts(register, phrases, "controllers", Article.CONTROLLERS, "contact.controller"));
   }
 
   private static Column<Activity> contacts(
-      Register register, String key, Article article, String role) {
-    return Column.many(key, article, 40, (activity, phrases) -> lines(register, role, phrases));
+      Register register, Phrases phrases, String key, Article article, String role) {
+    List<String> lines = lines(register, role, phrases);
+    return Column.many(key, article, 40, (activity, same) -> lines);
   }
 
   private static List<String> lines(Register register, String role, Phrases phrases) {

@@ -6,21 +6,27 @@ import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.StatementEntry;
 import nl.doelbinding.analysis.render.Phrases;
 import nl.doelbinding.analysis.render.Words;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: whose register it is, what is on the other sheets, and how to read them. */
 final class OverviewSheet {
-  private static final String BLUE = "1F3A5F";
-  private static final String RED = "9B1C1C";
+  private static final String BLUE = "FF1F3A5F";
+  private static final int WIDTH = 90;
+
+  /** The height of a line, in points. */
+  private static final double LINE = 15;
+
+  private static final String RED = "FF9B1C1C";
 
   private final Worksheet sheet;
   private final Register register;
   private final Words words;
+  private final Links links;
   private int row;
 
-  OverviewSheet(Worksheet sheet, Register register, Phrases phrases) {
+  OverviewSheet(Worksheet sheet, Register register, Phrases phrases, Links links) {
+    this.links = links;
     this.sheet = sheet;
     this.register = register;
     this.words = phrases.words();
@@ -30,14 +36,14 @@ final class OverviewSheet {
   void write(List<Table> tables) {
     sheet.hideGridLines();
     sheet.width(0, 30);
-    sheet.width(1, 90);
+    sheet.width(1, WIDTH);
     title();
     facts();
     heading(words.text("overview.sheets"));
     tables.forEach(this::link);
     heading(words.text("overview.reading"));
     paragraph(words.text("overview.red"));
-    sheet.style(row - 1, 0).bold().fontColor(RED).set();
+    sheet.style(row - 1, 1).bold().fontColor(RED).set();
     paragraph(words.text("overview.empty"));
     paragraph(words.text("made.limits"));
     paragraph(words.text("made.same"));
@@ -50,11 +56,12 @@ final class OverviewSheet {
   private void title() {
     String name = register.organisation().name();
     text(0, name.isEmpty() ? words.text("organisation.unknown") : name);
+    sheet.rowHeight(row, 2 * LINE);
     sheet.style(row, 0).bold().fontSize(20).fontColor(BLUE).set();
     row++;
     text(0, words.text("page.law"));
-    sheet.style(row, 0).fontSize(12).fontColor("5A6675").set();
-    row += 2;
+    sheet.style(row, 0).fontSize(12).fontColor("FF5A6675").set();
+    row += 2; // a row of air
   }
 
   private void facts() {
@@ -71,7 +78,6 @@ final class OverviewSheet {
     if (generator != null) {
       fact(words.text("made.by"), generator.name() + " " + generator.version());
     }
-    row++;
   }
 
   private void fact(String name, String value) {
@@ -83,24 +89,26 @@ final class OverviewSheet {
   }
 
   private void heading(String text) {
+    row++;
     text(0, text);
+    sheet.rowHeight(row, 2 * LINE);
     sheet.style(row, 0).bold().fontSize(14).fontColor(BLUE).set();
     row++;
   }
 
   private void link(Table table) {
-    sheet.hyperlink(row, 0, HyperLink.internal(TableSheet.place(table, 0), table.name()));
-    sheet.style(row, 0).fontColor("0B5394").underlined().set();
+    text(0, table.name());
+    links.add(row, 0, TableSheet.place(table, 0));
+    sheet.style(row, 0).fontColor("FF0B5394").underlined().set();
     sheet.value(row, 1, table.rows().size());
     sheet.style(row, 1).horizontalAlignment("left").set();
     row++;
   }
 
   private void paragraph(String text) {
-    text(0, text);
-    sheet.range(row, 0, row, 1).merge();
-    sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-    sheet.rowHeight(row, 15.0 * (1 + text.length() / 110));
+    text(1, text);
+    sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+    sheet.rowHeight(row, LINE * (1 + text.length() / WIDTH));
     row++;
   }
 

@@ -48,7 +48,7 @@ final class RegisterTables {
   /** A row for each activity that also says who answers for it, because the file stands alone. */
   Table activitiesAlone() {
     List<Column<Activity>> columns = new ArrayList<>(ActivityColumns.ALL);
-    columns.addAll(OrganisationColumns.of(register));
+    columns.addAll(OrganisationColumns.of(register, phrases));
     return activities(columns);
   }
 

@@ -37,7 +37,7 @@ public final class SpreadsheetText {
 
   /** On one line and readable. */
   public static String line(String text) {
-    return UNSEEN.matcher(broken(text)).replaceAll(" ");
+    return isPlain(text) ? text : UNSEEN.matcher(broken(text)).replaceAll(" ");
   }
 
   /**
@@ -45,7 +45,9 @@ public final class SpreadsheetText {
    * take for a formula.
    */
   public static String defused(String text) {
-    return FORMULA.matcher(line(text)).replaceAll("$1$2'");
+    return isPlain(text) && !hasSign(text)
+        ? text
+        : FORMULA.matcher(line(text)).replaceAll("$1$2'");
   }
 
   /**
@@ -53,14 +55,24 @@ public final class SpreadsheetText {
    * without what its XML would read as an escape.
    */
   static String cell(String text) {
-    String shown = UNSEEN_IN_LINES.matcher(broken(text)).replaceAll(" ");
-    String escaped = ESCAPE.matcher(shown).replaceAll("_x005F_");
+    String shown =
+        isPlain(text) ? text : UNSEEN_IN_LINES.matcher(broken(text)).replaceAll(" ");
+    String escaped = shown.contains("_x") ? ESCAPE.matcher(shown).replaceAll("_x005F_") : shown;
     if (escaped.length() <= LONGEST) {
       return escaped;
     }
     int end = LONGEST - 1;
     return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end)
         + "…";
+  }
+
+  /** Most texts are, and expressions over a hundred thousand cells take a second. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(one -> one >= ' ' && one < 0x7F);
+  }
+
+  private static boolean hasSign(String text) {
+    return text.chars().anyMatch(one -> one == '=' || one == '+' || one == '-' || one == '@');
   }
 
   private static String broken(String text) {

@@ -1,16 +1,15 @@
 package nl.doelbinding.analysis.render.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -28,20 +27,25 @@ final class StableZip {
 
   private StableZip() {}
 
-  static byte[] of(byte[] workbook) throws IOException {
-    Map<String, byte[]> entries = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] bytes = in.readAllBytes();
-        entries.put(entry.getName(), entry.getName().equals(PROPERTIES) ? timeless(bytes) : bytes);
-      }
+  /**
+   * The workbook.
+   *
+   * @param links for each sheet, in order, the links in it
+   */
+  static byte[] of(byte[] workbook, List<Links> links) throws IOException {
+    SortedMap<String, byte[]> parts = ZipParts.of(workbook);
+    for (int sheet = 0; sheet < links.size(); sheet++) {
+      Links ofSheet = links.get(sheet);
+      parts.computeIfPresent(
+          "xl/worksheets/sheet" + (sheet + 1) + ".xml", (name, bytes) -> ofSheet.putInto(bytes));
     }
+    parts.computeIfPresent(PROPERTIES, (name, bytes) -> timeless(bytes));
     ByteArrayOutputStream stable = new ByteArrayOutputStream(workbook.length * 4);
     try (ZipOutputStream out = new ZipOutputStream(stable)) {
       out.setMethod(ZipOutputStream.STORED);
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        out.putNextEntry(stored(entry.getKey(), entry.getValue()));
-        out.write(entry.getValue());
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        out.putNextEntry(stored(part.getKey(), part.getValue()));
+        out.write(part.getValue());
         out.closeEntry();
       }
     }

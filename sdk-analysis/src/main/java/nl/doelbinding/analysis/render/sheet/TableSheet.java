@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -21,23 +20,33 @@ final class TableSheet {
   /** The first row of the table itself. */
   static final int FIRST = 2;
 
-  private static final String DEMANDED = "9B1C1C";
-  private static final String HEADING = "1F3A5F";
-  private static final String LINK = "0B5394";
-  private static final String LINE = "D5DBE3";
+  private static final String DEMANDED = "FF9B1C1C";
+  private static final String HEADING = "FF1F3A5F";
+  private static final String LINK = "FF0B5394";
+  private static final String LINE = "FFD5DBE3";
 
   /** Excel takes no more links in one sheet. */
   private static final int MOST_LINKS = 65_000;
 
   /** How many characters fit beside each other on a page. */
-  private static final int PAGE = 220;
+  private static final int PAGE = 150;
+
+  /** The height of a line and of the highest row, in points. */
+  private static final double LINE_HEIGHT = 15;
+
+  private static final double HIGHEST = 409;
+
+  /** Words are not broken, so that a line holds less than its width. */
+  private static final double WIDER = 1.15;
 
   private final Worksheet sheet;
   private final Table table;
+  private final Links links;
 
-  TableSheet(Worksheet sheet, Table table) {
+  TableSheet(Worksheet sheet, Table table, Links links) {
     this.sheet = sheet;
     this.table = table;
+    this.links = links;
   }
 
   /** Writes it; rows lead to where their targets are. */
@@ -63,12 +72,13 @@ final class TableSheet {
       sheet.width(column, heading.width());
       sheet.style(HEADINGS - 1, column).italic().fontSize(9).fontColor(DEMANDED).set();
       StyleSetter style = sheet.style(HEADINGS, column);
-      style.bold().fontColor("FFFFFF").fillColor(demanded ? DEMANDED : HEADING);
+      style.bold().fontColor("FFFFFFFF").fillColor(demanded ? DEMANDED : HEADING);
       style.wrapText(true).verticalAlignment("center").set();
     }
   }
 
   private void row(int row, Table.Row content, Map<String, String> places) {
+    sheet.rowHeight(row, Math.min(HIGHEST, LINE_HEIGHT * lines(content)));
     for (int column = 0; column < content.cells().size(); column++) {
       String text = SpreadsheetText.cell(String.join("\n", content.cells().get(column)));
       String place = column == table.linked() ? places.get(content.target()) : null;
@@ -77,13 +87,29 @@ final class TableSheet {
       }
       if (table.headings().get(column).isNumber()) {
         sheet.value(row, column, Integer.valueOf(text));
+        sheet.style(row, column).horizontalAlignment("center").set();
       } else if (place != null) {
-        sheet.hyperlink(row, column, HyperLink.internal(place, text));
+        sheet.value(row, column, text);
         sheet.style(row, column).fontColor(LINK).underlined().set();
+        links.add(row, column, place);
       } else {
         sheet.value(row, column, text);
       }
     }
+  }
+
+  /** Not every spreadsheet looks how high a row must be for all of it to be seen. */
+  private int lines(Table.Row row) {
+    int most = 1;
+    for (int column = 0; column < row.cells().size(); column++) {
+      int width = table.headings().get(column).width();
+      int lines = 0;
+      for (String fact : row.cells().get(column)) {
+        lines += 1 + (int) (fact.length() * WIDER / width);
+      }
+      most = Math.max(most, lines);
+    }
+    return most;
   }
 
   private void layout() {

@@ -3,6 +3,7 @@ package nl.doelbinding.analysis.render.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,24 +44,32 @@ public final class XlsxRegisterRenderer implements RegisterRenderer {
   @Override
   public List<RenderedFile> render(Register register) {
     try {
-      return List.of(RenderedFile.of(FILE_NAME, StableZip.of(workbook(register))));
+      List<Links> links = new ArrayList<>();
+      byte[] workbook = workbook(register, links);
+      return List.of(RenderedFile.of(FILE_NAME, StableZip.of(workbook, links)));
     } catch (IOException impossible) {
       throw new UncheckedIOException("Memory cannot be written", impossible);
     }
   }
 
-  private byte[] workbook(Register register) throws IOException {
+  private byte[] workbook(Register register, List<Links> links) throws IOException {
     RegisterTables tables = new RegisterTables(register, language);
     List<Table> all = tables.all();
     Map<String, String> places = places(all);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
-      workbook.setCompressionLevel(0); // StableZip writes it anew
+      workbook.setGlobalDefaultFont("Arial", 10); // is everywhere, or something as wide
+      workbook.setCompressionLevel(1); // StableZip writes it anew
       workbook.properties().setTitle(tables.phrases().words().text("page.law"));
       String overview = tables.phrases().words().text("sheet.overview");
-      new OverviewSheet(workbook.newWorksheet(overview), register, tables.phrases()).write(all);
+      links.add(new Links());
+      new OverviewSheet(
+              workbook.newWorksheet(overview), register, tables.phrases(), links.get(0))
+          .write(all);
       for (Table table : all) {
-        new TableSheet(workbook.newWorksheet(table.name()), table).write(places);
+        Links ofTable = new Links();
+        links.add(ofTable);
+        new TableSheet(workbook.newWorksheet(table.name()), table, ofTable).write(places);
       }
     }
     return bytes.toByteArray();

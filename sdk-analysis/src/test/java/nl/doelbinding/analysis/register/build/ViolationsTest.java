@@ -36,7 +36,7 @@ class ViolationsTest {
         .hasToString(
             "[DB-201] nl.acme.Customer.name: \"P7X\" is no ISO 8601 period: write for example P7Y,"
                 + " P6M, P4W, P30D or PT72H (Customer.java:7)");
-    assertThat(violation.cure()).isEqualTo("retention = \"P7Y after contract-ended\"");
+    assertThat(violation.cure()).isEqualTo("retention = \"PERIOD after EVENT\"");
   }
 
   @Test
@@ -88,8 +88,7 @@ class ViolationsTest {
             "nl.acme.Customer.name has no retention for nl.acme.Support, which has none of its own"
                 + " either");
     assertThat(violation.cure())
-        .isEqualTo(
-            "@PersonalData(purpose = Support.class, retention = \"P7Y after contract-ended\")");
+        .isEqualTo("@PersonalData(purpose = Support.class, retention = \"PERIOD after EVENT\")");
   }
 
   @ParameterizedTest

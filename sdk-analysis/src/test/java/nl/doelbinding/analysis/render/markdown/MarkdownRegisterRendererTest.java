@@ -32,7 +32,7 @@ class MarkdownRegisterRendererTest {
         .contains("\n### Facturatie\n", "\n## Ontvangers\n", "\n## Cookies\n")
         .contains("art. 52 lid 4 AWR", "LIA-1", "`nl.acme.Customer.iban`", "Autoriteit")
         .doesNotContain("null");
-    assertThat(text(shop, Language.EN)).contains("\n### Newsletter\n", "\n## Measures\n");
+    assertThat(text(shop, Language.EN)).contains("\n### Newsletter\n", "\n## Security measures\n");
   }
 
   @ParameterizedTest
@@ -50,7 +50,9 @@ class MarkdownRegisterRendererTest {
   void equal_headings_have_different_anchors() {
     HeadingAnchors anchors = new HeadingAnchors();
 
-    assertThat(List.of(anchors.next("Klanten & co."), anchors.next("Klanten & co."), anchors.next("Één")))
+    assertThat(
+            List.of(
+                anchors.next("Klanten & co."), anchors.next("Klanten & co."), anchors.next("Één")))
         .containsExactly("klanten--co", "klanten--co-1", "één");
   }
 

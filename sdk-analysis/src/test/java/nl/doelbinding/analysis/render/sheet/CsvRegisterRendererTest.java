@@ -40,11 +40,12 @@ class CsvRegisterRendererTest {
             "Organisatie",
             who -> assertThat(who).contains("Voorbeeldwinkel B.V.", "privacy@voorbeeldwinkel"))
         .hasEntrySatisfying("Bewaartermijn", time -> assertThat(time).contains("7 jaar na"))
-        .containsEntry("Beveiliging", "Versleutelde verbindingen | Toegang alleen voor wie het nodig heeft");
+        .containsEntry("Beveiliging", "Toegang alleen voor wie het nodig heeft | Versleutelde verbindingen");
     assertThat(row(rows, "newsletter"))
         .hasEntrySatisfying(
             "Doorgifte buiten de EER en waarborg",
-            transfer -> assertThat(transfer).startsWith("Verenigde Staten (US): MailProvider Inc., "));
+            transfer ->
+                assertThat(transfer).startsWith("Verenigde Staten (US): MailProvider Inc., "));
   }
 
   @Test
@@ -96,12 +97,11 @@ class CsvRegisterRendererTest {
   }
 
   private static Map<String, String> row(List<Map<String, String>> rows, String id) {
-    return rows.stream().filter(row -> row.containsValue(id)).findFirst().orElseThrow();
+    return rows.stream().filter(row -> row.get("Kenmerk").equals(id)).findFirst().orElseThrow();
   }
 
   private static List<Map<String, String>> rows(Register register, Language language, int file) {
-    List<CsvRecord> records =
-        records(new CsvRegisterRenderer(language).render(register).get(file));
+    List<CsvRecord> records = records(new CsvRegisterRenderer(language).render(register).get(file));
     return records.stream()
         .skip(1)
         .map(
@@ -116,10 +116,7 @@ class CsvRegisterRendererTest {
   }
 
   private static List<CsvRecord> records(RenderedFile file) {
-    return CsvReader.builder()
-        .fieldSeparator(';')
-        .ofCsvRecord(file.text().substring(1))
-        .stream()
+    return CsvReader.builder().fieldSeparator(';').ofCsvRecord(file.text().substring(1)).stream()
         .toList();
   }
 }

@@ -54,7 +54,8 @@ class XlsxRegisterRendererTest {
         .anySatisfy(
             row ->
                 assertThat(row)
-                    .contains("BANK_ACCOUNT", "nl.acme.Customer", "iban", "Versleuteld opgeslagen"));
+                    .contains(
+                        "BANK_ACCOUNT", "nl.acme.Customer", "iban", "Versleuteld opgeslagen"));
     assertThat(row(sheets.get("Ontvangers"), "MailProvider Inc."))
         .contains("Standaard\u00ADcontract\u00ADbepalingen: SCC module 2, getekend 2026-01-10");
     assertThat(sheets.get("Contact")).anySatisfy(row -> assertThat(row).contains("+31201234567"));
@@ -70,7 +71,6 @@ class XlsxRegisterRendererTest {
     assertThat(pane.getAttribute("ySplit")).isEqualTo("2");
     assertThat(pane.getAttribute("state")).isEqualTo("frozen");
     assertThat(filter.getAttribute("ref")).matches("A2:[A-Z]+\\d+");
-    assertThat(workbook.part("xl/styles.xml").getDocumentElement().getTextContent()).isNotNull();
     assertThat(fills(workbook)).contains("FF9B1C1C", "FF1F3A5F");
   }
 
@@ -129,11 +129,10 @@ class XlsxRegisterRendererTest {
   }
 
   private static List<String> row(List<List<String>> rows, String first) {
-    return rows.stream().filter(row -> row.contains(first)).findFirst().orElseThrow();
+    return rows.stream().filter(row -> row.get(0).equals(first)).findFirst().orElseThrow();
   }
 
   private static OpenedWorkbook open(Register register, Language language) {
-    return new OpenedWorkbook(
-        new XlsxRegisterRenderer(language).render(register).get(0).bytes());
+    return new OpenedWorkbook(new XlsxRegisterRenderer(language).render(register).get(0).bytes());
   }
 }

@@ -20,7 +20,13 @@ import nl.doelbinding.sample.time.purpose.Contact;
     value = "correspondent",
     label = "Mensen die contact met ons opnemen",
     dpv = "https://w3id.org/dpv#Visitor")
-@Text(lang = "en", label = "People who contact us")
+@Collected(
+    provision = Collected.Provision.REQUIRED,
+    consequence = "Zonder naam, e-mailadres en bericht kunnen wij niet antwoorden")
+@Text(
+    lang = "en",
+    label = "People who contact us",
+    consequence = "Without a name, an e-mail address and a message we cannot answer")
 public class ContactMessage {
 
   /** The longest message that is accepted. */

@@ -29,7 +29,13 @@ import nl.doelbinding.sample.time.purpose.MailProvider;
     value = "customer-contact",
     label = "Klanten en hun contactpersonen",
     dpv = "https://w3id.org/dpv#Customer")
-@Text(lang = "en", label = "Customers and their contact persons")
+@Collected(
+    provision = Collected.Provision.REQUIRED_BY_CONTRACT,
+    consequence = "Zonder deze gegevens kunnen wij geen licentie geven en geen factuur sturen")
+@Text(
+    lang = "en",
+    label = "Customers and their contact persons",
+    consequence = "Without this data we can neither give a licence nor send an invoice")
 public class Customer {
 
   @Id @GeneratedValue @DataSubjectId private Long id;
@@ -64,6 +70,7 @@ public class Customer {
   private String billingEmail;
 
   @PersonalData(purpose = Announcements.class, category = Category.NAME)
+  @Collected(provision = Collected.Provision.OPTIONAL)
   private String mainContact;
 
   @PersonalData(purpose = Announcements.class, category = Category.GENDER)
@@ -71,6 +78,10 @@ public class Customer {
   private Salutation mainContactSalutation;
 
   @PersonalData(purpose = Announcements.class, category = Category.EMAIL_ADDRESS)
+  @Collected(
+      provision = Collected.Provision.REQUIRED,
+      consequence = "Zonder dit e-mailadres kunnen wij niemand waarschuwen")
+  @Text(lang = "en", consequence = "Without this e-mail address we cannot warn anybody")
   private String mainContactEmail;
 
   @PersonalData(

@@ -2,6 +2,7 @@ package nl.doelbinding.sample.time.data;
 
 import java.time.Instant;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.SentTo;
@@ -25,6 +26,9 @@ import nl.doelbinding.sample.time.purpose.Newsletter;
     dpv = "https://w3id.org/dpv#Customer")
 @Text(lang = "en", label = "Recipients of our e-mail")
 @SentTo(MailProvider.class)
+@Collected(
+    from = Collected.Source.DERIVED,
+    detail = "copied from what is known of whoever it goes to")
 public record Mail(
     @PersonalData(
             purpose = {Newsletter.class, Announcements.class},

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
 import nl.doelbinding.annotations.NotPersonalData;
@@ -23,7 +24,13 @@ import nl.doelbinding.sample.time.purpose.HourRegistration;
     label = "Medewerkers van klanten",
     dpv = "https://w3id.org/dpv#Employee",
     vulnerable = true)
-@Text(lang = "en", label = "Employees of customers")
+@Collected(
+    provision = Collected.Provision.REQUIRED,
+    consequence = "Zonder gewerkte uren weet uw werkgever niet wat u gedaan hebt")
+@Text(
+    lang = "en",
+    label = "Employees of customers",
+    consequence = "Without hours worked your employer does not know what you did")
 public class TimeEntry {
 
   @Id @GeneratedValue private Long id;
@@ -51,6 +58,7 @@ public class TimeEntry {
       purpose = HourRegistration.class,
       category = {Category.EMPLOYMENT, Category.FREE_TEXT},
       retention = "P2Y after hours-worked")
+  @Collected(provision = Collected.Provision.OPTIONAL)
   private String note;
 
   /** For Hibernate. */

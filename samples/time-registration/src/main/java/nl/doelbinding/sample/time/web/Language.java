@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Text;
+import nl.doelbinding.sample.time.purpose.Website;
 
 /**
  * The language of a page: what {@code ?lang=} asks for, else what was asked before, else what the
@@ -19,6 +20,7 @@ import nl.doelbinding.annotations.Text;
     name = Language.COOKIE,
     category = nl.doelbinding.annotations.Cookie.Kind.FUNCTIONAL,
     lifetime = "P1Y",
+    purpose = Website.class,
     data = Category.PREFERENCES,
     description = "Onthoudt de taal die u hebt gekozen")
 @Text(lang = "en", description = "Remembers the language you chose")

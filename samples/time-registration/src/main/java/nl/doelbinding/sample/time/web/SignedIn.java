@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
@@ -33,6 +34,7 @@ record SignedIn(
             purpose = HourRegistration.class,
             category = Category.CUSTOMER_NUMBER,
             retention = "PT8H")
+        @Collected(from = Collected.Source.DERIVED, detail = "given by the database")
         long employeeId,
     @NotPersonalData("the number of a company, shared by all who work there") long customerId,
     Role role,
