@@ -33,8 +33,8 @@ public final class RegisterFiles {
   }
 
   /**
-   * The files of a register, each name once. A file in the first language has the plain name, {@code
-   * register.html}, and one in another language tells it, {@code register-en.html}.
+   * The files of a register, each name once. A file in the first language has the plain name,
+   * {@code register.html}, and one in another language tells it, {@code register-en.html}.
    *
    * @param languages the languages, at least one
    * @throws IllegalArgumentException if there is no format or no language
@@ -67,9 +67,7 @@ public final class RegisterFiles {
   public static List<RenderedFile> forJar(AnalysisResult result, List<RenderedFile> files) {
     List<RenderedFile> made =
         files.stream().filter(file -> file.name().equals(JsonRegisterRenderer.FILE_NAME)).toList();
-    return made.isEmpty()
-        ? new JsonRegisterRenderer().render(result.registerWithFindings())
-        : made;
+    return made.isEmpty() ? new JsonRegisterRenderer().render(result.registerWithFindings()) : made;
   }
 
   /** Styles and scripts belong to the pages of every language. */

@@ -66,7 +66,11 @@ class RegisterFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Pacific/Apia, tr-TR", "America/St_Johns, ar-EG-u-nu-arab", "Asia/Kolkata, th-TH-u-ca-buddhist"})
+  @CsvSource({
+    "Pacific/Apia, tr-TR",
+    "America/St_Johns, ar-EG-u-nu-arab",
+    "Asia/Kolkata, th-TH-u-ca-buddhist"
+  })
   void equal_registers_give_equal_bytes_in_any_zone_and_locale(String zone, String locale) {
     List<String> here = hashes();
     Locale before = Locale.getDefault();
@@ -96,7 +100,11 @@ class RegisterFilesTest {
   private static List<String> hashes() {
     Register register = Shop.register().withFindings();
     return RegisterFiles.of(register, ALL, List.of(Language.EN, Language.NL)).stream()
-        .map(file -> file.name() + " " + HexFormat.of().formatHex(Sha256.of(new String(file.bytes(), ISO_8859_1))))
+        .map(
+            file ->
+                file.name()
+                    + " "
+                    + HexFormat.of().formatHex(Sha256.of(new String(file.bytes(), ISO_8859_1))))
         .toList();
   }
 

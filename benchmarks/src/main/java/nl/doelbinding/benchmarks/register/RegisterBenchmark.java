@@ -58,8 +58,7 @@ public final class RegisterBenchmark {
     for (RegisterFormat format : RegisterFormat.values()) {
       long one = System.nanoTime();
       long processor = used();
-      List<RenderedFile> files =
-          RegisterFiles.of(register, List.of(format), List.of(Language.NL));
+      List<RenderedFile> files = RegisterFiles.of(register, List.of(format), List.of(Language.NL));
       long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
       System.out.printf(
           "  %-8s %5d ms (%5d ms of a processor) %6d kB%n",

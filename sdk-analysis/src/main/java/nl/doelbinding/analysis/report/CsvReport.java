@@ -3,15 +3,15 @@ package nl.doelbinding.analysis.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.doelbinding.analysis.render.sheet.CsvText;
 import nl.doelbinding.analysis.detect.Finding;
+import nl.doelbinding.analysis.render.sheet.CsvText;
 
 /**
  * A line for each finding in a class, for a spreadsheet or a script: {@code
  * artifact,class,field,category,confidence,rule,reason}. What is wrong outside classes is left out.
  *
- * <p>Cells are quoted as RFC 4180 says. What a spreadsheet would take for a formula has an apostrophe
- * before it; a tab or a line end, which also would do harm, is in no finding.
+ * <p>Cells are quoted as RFC 4180 says. What a spreadsheet would take for a formula has an
+ * apostrophe before it; a tab or a line end, which also would do harm, is in no finding.
  */
 final class CsvReport implements Report {
 

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the short names in the file stand for; it is in the file, so that nobody has to fetch it. */
+/**
+ * What the short names in the file stand for; it is in the file, so that nobody has to fetch it.
+ */
 final class Context {
   private static final List<String> LINKS =
       List.of(

@@ -44,8 +44,7 @@ final class DataNodes {
         .with("dpv:hasStorageCondition", storage.of(item.retention()))
         .with("dpv:hasRecipient", recipients.apply(item.recipients()))
         .with(
-            "dpv:hasTechnicalMeasure",
-            item.protection().stream().map(DataNodes::measure).toList())
+            "dpv:hasTechnicalMeasure", item.protection().stream().map(DataNodes::measure).toList())
         .with("dct:hasPart", item.fields().stream().map(Iris::member).toList());
   }
 

@@ -14,8 +14,8 @@ import nl.doelbinding.analysis.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of things in the graph. They are URNs, because a register is in no place of the web; the
- * same thing has the same name in every register it is in.
+ * The names of things in the graph. They are URNs, because a register is in no place of the web;
+ * the same thing has the same name in every register it is in.
  */
 final class Iris {
   private static final String ROOT = "urn:doelbinding:";

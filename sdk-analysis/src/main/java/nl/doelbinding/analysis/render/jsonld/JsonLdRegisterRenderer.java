@@ -51,8 +51,7 @@ public final class JsonLdRegisterRenderer implements RegisterRenderer {
     String root = Iris.register(register);
     Node ropa =
         Node.named(root, "dpv:ROPA")
-            .with(
-                "title", new LocalizedText(DUTCH.text("page.title"), ENGLISH.text("page.title")))
+            .with("title", new LocalizedText(DUTCH.text("page.title"), ENGLISH.text("page.title")))
             .with("dct:conformsTo", "https://w3id.org/dpv");
     new PartyNodes(root).addTo(ropa, register);
     ropa.with("dpv:hasProcess", register.activities().stream().map(Iris::activity).toList());

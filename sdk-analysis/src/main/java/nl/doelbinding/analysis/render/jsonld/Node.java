@@ -7,9 +7,7 @@ import java.util.Map;
 import nl.doelbinding.analysis.register.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A node of the graph in the making: what is not known is left out. Not for several threads.
- */
+/** A node of the graph in the making: what is not known is left out. Not for several threads. */
 final class Node {
   private final Map<String, Object> properties = new LinkedHashMap<>();
 

@@ -37,8 +37,7 @@ final class PartyNodes {
     }
     Contact authority = register.supervisoryAuthority();
     if (authority != null) {
-      node.with(
-          "dpv:hasAuthority", contact(authority, "authority", "dpv:DataProtectionAuthority"));
+      node.with("dpv:hasAuthority", contact(authority, "authority", "dpv:DataProtectionAuthority"));
     }
   }
 

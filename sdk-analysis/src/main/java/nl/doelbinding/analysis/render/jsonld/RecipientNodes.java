@@ -43,8 +43,7 @@ final class RecipientNodes {
     if (recipient.agreement() != null) {
       measures.add(
           Node.named(
-                  Iris.part(Iris.recipient(recipient), "agreement"),
-                  "dpv:DataProcessingAgreement")
+                  Iris.part(Iris.recipient(recipient), "agreement"), "dpv:DataProcessingAgreement")
               .with("dct:description", recipient.agreement()));
     }
     return measures;

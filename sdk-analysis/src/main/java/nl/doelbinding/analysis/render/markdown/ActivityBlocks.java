@@ -63,10 +63,7 @@ final class ActivityBlocks {
     add(facts, "activity.onBehalfOf", activity.onBehalfOf());
     add(facts, "activity.locations", phrases.locations(activity));
     add(facts, "activity.measures", phrases.measures(activity));
-    add(
-        facts,
-        "activity.channels",
-        activity.channels().stream().map(words::label).toList());
+    add(facts, "activity.channels", activity.channels().stream().map(words::label).toList());
     add(facts, "activity.dpia", phrases.dpia(activity));
     add(facts, "activity.owner", activity.owner());
     add(facts, "activity.group", activity.category());
@@ -84,9 +81,7 @@ final class ActivityBlocks {
 
   private static Line origin(Activity activity) {
     Line line = Line.of("").andCode(activity.purposeType());
-    return activity.source() == null
-        ? line
-        : line.and(", ").andCode(activity.source().toString());
+    return activity.source() == null ? line : line.and(", ").andCode(activity.source().toString());
   }
 
   private String basis(LegalBasisEntry basis) {

@@ -107,9 +107,7 @@ final class RegisterDocument {
     String target = "#" + activityAnchors.get(activity.id());
     return List.of(
         Line.of("").andLink(phrases.text(activity.name()), target),
-        list(
-            activity.legalBases().stream().map(phrases::basis).toList(),
-            "activity.bases.none"),
+        list(activity.legalBases().stream().map(phrases::basis).toList(), "activity.bases.none"),
         list(activity.dataSubjects().stream().map(phrases::subject).toList(), "none"),
         list(phrases.categories(activity), "none"),
         list(phrases.retentions(activity), "none"),

@@ -6,8 +6,8 @@ import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.LegalBasisEntry;
 import nl.doelbinding.analysis.register.RecipientEntry;
-import nl.doelbinding.annotations.Category;
 import nl.doelbinding.analysis.render.Phrases;
+import nl.doelbinding.annotations.Category;
 
 /** What is said of an activity, a row for each. */
 final class ActivityColumns {
@@ -34,7 +34,10 @@ final class ActivityColumns {
               Article.NONE,
               26,
               (a, p) ->
-                  a.data().stream().map(item -> p.words().label(item.source())).distinct().toList()),
+                  a.data().stream()
+                      .map(item -> p.words().label(item.source()))
+                      .distinct()
+                      .toList()),
           Column.many("provision", Article.NONE, 26, ActivityColumns::provisions),
           Column.many("recipients", Article.RECIPIENTS, 30, ActivityColumns::recipients),
           Column.many("transfers", Article.TRANSFERS, 38, ActivityColumns::transfers),

@@ -66,8 +66,7 @@ record ContactRow(String role, Party party, String title) {
     return party.country() == null ? "" : phrases.words().country(party.country());
   }
 
-  private static void add(
-      List<ContactRow> rows, String role, @Nullable Party party, Words words) {
+  private static void add(List<ContactRow> rows, String role, @Nullable Party party, Words words) {
     if (party != null) {
       rows.add(new ContactRow(role, party, ""));
       add(rows, words.text("contact.dpo") + ": " + party.name(), party.dpo());

@@ -9,7 +9,8 @@ import nl.doelbinding.analysis.render.RenderedFile;
 
 /**
  * The register as two files for a spreadsheet or a script: {@code register-activities.csv} with a
- * row for each activity, and {@code register-fields.csv} with a row for each member that holds data.
+ * row for each activity, and {@code register-fields.csv} with a row for each member that holds
+ * data.
  *
  * <p>Cells are separated by {@code ;} in both languages: spreadsheets split at the separator of the
  * country their user is in, which is {@code ;} wherever a comma stands in numbers, and a script

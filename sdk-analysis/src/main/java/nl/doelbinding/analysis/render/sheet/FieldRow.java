@@ -35,17 +35,14 @@ record FieldRow(Activity activity, DataItem item, @Nullable FieldReference field
           Column.one("place", 44, (row, p) -> row.place()),
           Column.one(
               "retention", Article.RETENTION, 34, (row, p) -> p.retention(row.item.retention())),
-          Column.one(
-              "afterwards", 18, (row, p) -> p.words().label(row.item.retention().action())),
+          Column.one("afterwards", 18, (row, p) -> p.words().label(row.item.retention().action())),
           Column.one("legalDuty", 26, (row, p) -> Table.or(row.item.retention().law())),
           Column.many(
               "recipients",
               Article.RECIPIENTS,
               30,
               (row, p) ->
-                  p.recipients(row.activity, row.item).stream()
-                      .map(RecipientEntry::name)
-                      .toList()),
+                  p.recipients(row.activity, row.item).stream().map(RecipientEntry::name).toList()),
           Column.one("source", 24, (row, p) -> p.words().label(row.item.source())),
           Column.one("sourceDetail", 24, (row, p) -> Table.or(row.item.sourceDetail())),
           Column.one(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The links of a sheet to other sheets. They are put into its XML here, because the library keeps one
- * link for all cells that say and lead to the same, and in no order. Not for several threads.
+ * The links of a sheet to other sheets. They are put into its XML here, because the library keeps
+ * one link for all cells that say and lead to the same, and in no order. Not for several threads.
  */
 final class Links {
   /** What follows the links, by the order of ECMA-376. */

@@ -21,7 +21,8 @@ final class OtherColumns {
         Column.one("recipientCategory", Article.RECIPIENTS, 26, (one, p) -> p.text(one.category())),
         Column.one("recipientRole", 26, (one, p) -> p.words().label(one.role())),
         Column.one("country", Article.TRANSFERS, 26, (one, p) -> p.words().country(one.country())),
-        Column.one("outside", Article.TRANSFERS, 16, (one, p) -> p.yesOrNo(Phrases.isTransfer(one))),
+        Column.one(
+            "outside", Article.TRANSFERS, 16, (one, p) -> p.yesOrNo(Phrases.isTransfer(one))),
         Column.one("safeguard", Article.TRANSFERS, 40, (one, p) -> p.safeguard(one)),
         Column.one("agreement", 34, (one, p) -> Table.or(one.agreement())),
         Column.many("receivesFor", Article.NONE, 34, (one, p) -> receivesFor(one, register, p)),
@@ -66,7 +67,8 @@ final class OtherColumns {
         Column.one("activity", 24, (one, p) -> Table.or(one.activity())),
         Column.one("subject", 40, (one, p) -> Table.or(one.subject())),
         Column.one("message", 60, (one, p) -> p.text(one.message())),
-        Column.many("cure", Article.NONE, 60, (one, p) -> Arrays.asList(Table.or(one.cure()).split("\\R"))),
+        Column.many(
+            "cure", Article.NONE, 60, (one, p) -> Arrays.asList(Table.or(one.cure()).split("\\R"))),
         Column.one("place", 40, (one, p) -> Table.or(one.location())));
   }
 

@@ -37,13 +37,7 @@ final class RegisterTables {
   /** Everything, each table a sheet of a workbook. */
   List<Table> all() {
     return List.of(
-        activities(),
-        fields(),
-        recipients(),
-        cookies(),
-        measures(),
-        contacts(),
-        findings());
+        activities(), fields(), recipients(), cookies(), measures(), contacts(), findings());
   }
 
   /** A row for each activity. */

@@ -21,11 +21,15 @@ public final class SpreadsheetText {
       Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
   private static final Pattern UNSEEN_IN_LINES =
-      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n]]+");
+      Pattern.compile(
+          "[\\p{Cc}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n]]+");
 
-  /** A spreadsheet that splits at another character than ours sees a start where we see a middle. */
+  /**
+   * A spreadsheet that splits at another character than ours sees a start where we see a middle.
+   */
   private static final Pattern FORMULA =
-      Pattern.compile("(^|[,;\\t|])([\\s\\p{Z}\\p{Cf}\"']*)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+      Pattern.compile(
+          "(^|[,;\\t|])([\\s\\p{Z}\\p{Cf}\"']*)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -41,18 +45,15 @@ public final class SpreadsheetText {
    * take for a formula.
    */
   public static String defused(String text) {
-    return isPlain(text) && !hasSign(text)
-        ? text
-        : FORMULA.matcher(line(text)).replaceAll("$1$2'");
+    return isPlain(text) && !hasSign(text) ? text : FORMULA.matcher(line(text)).replaceAll("$1$2'");
   }
 
   /**
-   * For a cell of a workbook, whose type says that it is text: no longer than it may be, and without
-   * what its XML would read as an escape.
+   * For a cell of a workbook, whose type says that it is text: no longer than it may be, and
+   * without what its XML would read as an escape.
    */
   static String cell(String text) {
-    String shown =
-        isPlain(text) ? text : UNSEEN_IN_LINES.matcher(broken(text)).replaceAll(" ");
+    String shown = isPlain(text) ? text : UNSEEN_IN_LINES.matcher(broken(text)).replaceAll(" ");
     String escaped = shown.contains("_x") ? ESCAPE.matcher(shown).replaceAll("_x005F_") : shown;
     if (escaped.length() <= LONGEST) {
       return escaped;

@@ -22,7 +22,8 @@ final class StableZip {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
-  private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
+  private static final Pattern CREATED =
+      Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
   private StableZip() {}
 

@@ -36,7 +36,8 @@ record Table(String name, List<Heading> headings, int linked, List<Row> rows) {
   record Row(String anchor, String target, List<List<String>> cells) {}
 
   /** Makes a table of things. */
-  static <T> Table of(String key, List<Column<T>> columns, List<T> things, Phrases phrases, Role role) {
+  static <T> Table of(
+      String key, List<Column<T>> columns, List<T> things, Phrases phrases, Role role) {
     return of(key, columns, things, phrases, role, thing -> "", thing -> "");
   }
 

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a table as a sheet: the provisions and the headings on top and in view, a filter, columns as
- * wide as what is usually in them. Columns that the law demands are red.
+ * Writes a table as a sheet: the provisions and the headings on top and in view, a filter, columns
+ * as wide as what is usually in them. Columns that the law demands are red.
  */
 final class TableSheet {
   /** The row of the headings; that of the provisions is above it. */
@@ -117,7 +117,10 @@ final class TableSheet {
     int lastColumn = table.headings().size() - 1;
     StyleSetter style = sheet.range(FIRST, 0, lastRow, lastColumn).style();
     style.wrapText(true).verticalAlignment("top");
-    style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).borderColor(BorderSide.BOTTOM, LINE).set();
+    style
+        .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+        .borderColor(BorderSide.BOTTOM, LINE)
+        .set();
     sheet.rowHeight(HEADINGS, 32);
     sheet.freezePane(1, FIRST);
     sheet.setAutoFilter(HEADINGS, 0, lastRow, lastColumn);

@@ -63,8 +63,7 @@ public final class XlsxRegisterRenderer implements RegisterRenderer {
       workbook.properties().setTitle(tables.phrases().words().text("page.law"));
       String overview = tables.phrases().words().text("sheet.overview");
       links.add(new Links());
-      new OverviewSheet(
-              workbook.newWorksheet(overview), register, tables.phrases(), links.get(0))
+      new OverviewSheet(workbook.newWorksheet(overview), register, tables.phrases(), links.get(0))
           .write(all);
       for (Table table : all) {
         Links ofTable = new Links();

@@ -12,8 +12,9 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Reads the parts of a workbook in memory by the directory at its end. {@code ZipInputStream} cannot:
- * the workbook is written as a stream, with lengths of 64 bits behind the parts, which it takes for 32.
+ * Reads the parts of a workbook in memory by the directory at its end. {@code ZipInputStream}
+ * cannot: the workbook is written as a stream, with lengths of 64 bits behind the parts, which it
+ * takes for 32.
  */
 final class ZipParts {
   private static final int END = 0x06054b50;
@@ -36,7 +37,8 @@ final class ZipParts {
       int nameLength = buffer.getShort(entry + 28);
       String name = new String(zip, entry + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
       parts.put(name, part(buffer, buffer.getInt(entry + 42), buffer.getInt(entry + 20)));
-      entry += ENTRY_LENGTH + nameLength + buffer.getShort(entry + 30) + buffer.getShort(entry + 32);
+      entry +=
+          ENTRY_LENGTH + nameLength + buffer.getShort(entry + 30) + buffer.getShort(entry + 32);
     }
     return parts;
   }

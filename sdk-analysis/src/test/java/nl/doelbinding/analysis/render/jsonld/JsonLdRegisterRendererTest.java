@@ -123,7 +123,10 @@ class JsonLdRegisterRendererTest {
                           assertThat(term.asLiteral().getLanguage())
                               .satisfiesAnyOf(
                                   none -> assertThat(none).isEmpty(),
-                                  one -> assertThat(one).hasValueSatisfying(code -> assertThat(code).matches("nl|en"))));
+                                  one ->
+                                      assertThat(one)
+                                          .hasValueSatisfying(
+                                              code -> assertThat(code).matches("nl|en"))));
             });
   }
 

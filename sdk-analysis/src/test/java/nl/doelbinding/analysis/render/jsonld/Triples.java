@@ -54,6 +54,10 @@ final class Triples {
     String language = value.asLiteral().getLanguage().map(code -> "@" + code).orElse("");
     String type = value.asLiteral().getDatatype();
     boolean plain = !language.isEmpty() || type.endsWith("#string");
-    return "\"" + value.getValue() + "\"" + language + (plain ? "" : "^^" + type.replaceAll(".*#", "xsd:"));
+    return "\""
+        + value.getValue()
+        + "\""
+        + language
+        + (plain ? "" : "^^" + type.replaceAll(".*#", "xsd:"));
   }
 }

@@ -50,7 +50,9 @@ class MarkdownRegisterRendererTest {
   void equal_headings_have_different_anchors() {
     HeadingAnchors anchors = new HeadingAnchors();
 
-    assertThat(List.of(anchors.next("Klanten & co."), anchors.next("Klanten & co."), anchors.next("Één")))
+    assertThat(
+            List.of(
+                anchors.next("Klanten & co."), anchors.next("Klanten & co."), anchors.next("Één")))
         .containsExactly("klanten--co", "klanten--co-1", "één");
   }
 

@@ -40,11 +40,13 @@ class CsvRegisterRendererTest {
             "Organisatie",
             who -> assertThat(who).contains("Voorbeeldwinkel B.V.", "privacy@voorbeeldwinkel"))
         .hasEntrySatisfying("Bewaartermijn", time -> assertThat(time).contains("7 jaar na"))
-        .containsEntry("Beveiliging", "Toegang alleen voor wie het nodig heeft | Versleutelde verbindingen");
+        .containsEntry(
+            "Beveiliging", "Toegang alleen voor wie het nodig heeft | Versleutelde verbindingen");
     assertThat(row(rows, "newsletter"))
         .hasEntrySatisfying(
             "Doorgifte buiten de EER en waarborg",
-            transfer -> assertThat(transfer).startsWith("Verenigde Staten (US): MailProvider Inc., "));
+            transfer ->
+                assertThat(transfer).startsWith("Verenigde Staten (US): MailProvider Inc., "));
   }
 
   @Test
@@ -100,8 +102,7 @@ class CsvRegisterRendererTest {
   }
 
   private static List<Map<String, String>> rows(Register register, Language language, int file) {
-    List<CsvRecord> records =
-        records(new CsvRegisterRenderer(language).render(register).get(file));
+    List<CsvRecord> records = records(new CsvRegisterRenderer(language).render(register).get(file));
     return records.stream()
         .skip(1)
         .map(
@@ -116,10 +117,7 @@ class CsvRegisterRendererTest {
   }
 
   private static List<CsvRecord> records(RenderedFile file) {
-    return CsvReader.builder()
-        .fieldSeparator(';')
-        .ofCsvRecord(file.text().substring(1))
-        .stream()
+    return CsvReader.builder().fieldSeparator(';').ofCsvRecord(file.text().substring(1)).stream()
         .toList();
   }
 }

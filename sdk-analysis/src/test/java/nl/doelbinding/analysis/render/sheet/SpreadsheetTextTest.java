@@ -29,7 +29,8 @@ class SpreadsheetTextTest {
         "''=1"
       })
   void what_would_be_a_formula_has_an_apostrophe_before_it(String text) {
-    assertThat(SpreadsheetText.defused(text)).containsPattern("'[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+    assertThat(SpreadsheetText.defused(text))
+        .containsPattern("'[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
   }
 
   @Test

@@ -54,7 +54,8 @@ class XlsxRegisterRendererTest {
         .anySatisfy(
             row ->
                 assertThat(row)
-                    .contains("BANK_ACCOUNT", "nl.acme.Customer", "iban", "Versleuteld opgeslagen"));
+                    .contains(
+                        "BANK_ACCOUNT", "nl.acme.Customer", "iban", "Versleuteld opgeslagen"));
     assertThat(row(sheets.get("Ontvangers"), "MailProvider Inc."))
         .contains("Standaard\u00ADcontract\u00ADbepalingen: SCC module 2, getekend 2026-01-10");
     assertThat(sheets.get("Contact")).anySatisfy(row -> assertThat(row).contains("+31201234567"));
@@ -132,7 +133,6 @@ class XlsxRegisterRendererTest {
   }
 
   private static OpenedWorkbook open(Register register, Language language) {
-    return new OpenedWorkbook(
-        new XlsxRegisterRenderer(language).render(register).get(0).bytes());
+    return new OpenedWorkbook(new XlsxRegisterRenderer(language).render(register).get(0).bytes());
   }
 }
