@@ -26,10 +26,7 @@ public final class CsvText {
   public static String of(char separator, List<List<String>> lines) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer =
-        CsvWriter.builder()
-            .fieldSeparator(separator)
-            .lineDelimiter(LineDelimiter.LF)
-            .build(text)) {
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text)) {
       for (List<String> line : lines) {
         writer.writeRecord(line.stream().map(SpreadsheetText::defused).toList());
       }

@@ -45,7 +45,8 @@ final class ZipParts {
 
   private static byte[] part(byte[] zip, ByteBuffer buffer, int header, int length)
       throws IOException {
-    int start = header + HEADER_LENGTH + buffer.getShort(header + 26) + buffer.getShort(header + 28);
+    int start =
+        header + HEADER_LENGTH + buffer.getShort(header + 26) + buffer.getShort(header + 28);
     Inflater inflater = new Inflater(true);
     try (InputStream in =
         new InflaterInputStream(new ByteArrayInputStream(zip, start, length), inflater)) {
