@@ -2,7 +2,9 @@ package nl.doelbinding.analysis.render.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -23,14 +25,13 @@ public final class CsvText {
    */
   public static String of(char separator, List<List<String>> lines) {
     StringWriter text = new StringWriter();
-    CsvWriter writer =
-        CsvWriter.builder()
-            .fieldSeparator(separator)
-            .lineDelimiter(LineDelimiter.LF)
-            .bufferSize(0)
-            .build(text);
-    for (List<String> line : lines) {
-      writer.writeRecord(line.stream().map(SpreadsheetText::defused).toList());
+    try (CsvWriter writer =
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text)) {
+      for (List<String> line : lines) {
+        writer.writeRecord(line.stream().map(SpreadsheetText::defused).toList());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Memory cannot be written", impossible);
     }
     return text.toString();
   }

@@ -36,15 +36,15 @@ final class ZipParts {
     for (int left = buffer.getShort(end + 10) & 0xFFFF; left > 0; left--) {
       int nameLength = buffer.getShort(entry + 28);
       String name = new String(zip, entry + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
-      parts.put(name, part(zip, buffer.getInt(entry + 42), buffer.getInt(entry + 20)));
+      parts.put(name, part(zip, buffer, buffer.getInt(entry + 42), buffer.getInt(entry + 20)));
       entry +=
           ENTRY_LENGTH + nameLength + buffer.getShort(entry + 30) + buffer.getShort(entry + 32);
     }
     return parts;
   }
 
-  private static byte[] part(byte[] zip, int header, int length) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+  private static byte[] part(byte[] zip, ByteBuffer buffer, int header, int length)
+      throws IOException {
     int start =
         header + HEADER_LENGTH + buffer.getShort(header + 26) + buffer.getShort(header + 28);
     Inflater inflater = new Inflater(true);
