@@ -33,7 +33,7 @@ class CsvRegisterRendererTest {
         .containsEntry("Wet", "art. 52 lid 4 AWR")
         .containsEntry("Betrokkenen", "Klanten")
         .containsEntry("Doorgifte buiten de EER en waarborg", "Geen doorgifte buiten de EER")
-        .containsEntry("Ontvangers", "Betaaldienst N.V. (Verwerkings\u00ADverantwoordelijke)")
+        .containsEntry("Ontvangers", "Betaaldienst N.V. (Verwerkingsverantwoordelijke)")
         .hasEntrySatisfying(
             "Grondslag", basis -> assertThat(basis).startsWith("Overeenkomst, 6(1)(b) | "))
         .hasEntrySatisfying(
