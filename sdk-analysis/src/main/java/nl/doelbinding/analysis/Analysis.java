@@ -17,10 +17,6 @@ import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.FlowCheck;
-import nl.doelbinding.analysis.gap.Gaps;
-import nl.doelbinding.analysis.gap.LegalLimits;
-import nl.doelbinding.analysis.merge.MergedRegister;
-import nl.doelbinding.analysis.merge.RegisterMerge;
 import nl.doelbinding.analysis.merge.RegistersOnPath;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.Register;
@@ -133,11 +129,8 @@ public final class Analysis {
                 (owner, member) -> detector.get().categoryOf(owner, member),
                 () -> new RetentionStarts(declarations).on(request.classPath())));
     violations.addAll(built.violations());
-    MergedRegister merged = merged(request, built.register(), settings, violations);
-    // Checks over a register as a whole belong here, so that they see what other modules tell too.
-    violations.addAll(
-        Gaps.violations(merged.register(), LegalLimits.ofDefaults(), inputs.configurationPlace()));
-    Register whole = new Versioning(request, violations::add).of(merged.register());
+    WholeRegister merged = merged(request, built.register(), settings, inputs, violations);
+    Register whole = new Versioning(request, violations::add).of(merged.merged().register());
     Set<String> problems = new TreeSet<>(outcome.classPathProblems());
     problems.addAll(classPath.problems());
     inputs.checkClassPath(List.copyOf(problems));
@@ -154,15 +147,19 @@ public final class Analysis {
         verdict.adoption());
   }
 
-  private static MergedRegister merged(
-      AnalysisRequest request, Register own, CheckSettings settings, List<Violation> violations) {
+  private static WholeRegister merged(
+      AnalysisRequest request,
+      Register own,
+      CheckSettings settings,
+      InputCheck inputs,
+      List<Violation> violations) {
     RegistersOnPath others = RegistersOnPath.read(request.runtime(), settings.withoutRegister());
-    MergedRegister merged =
-        RegisterMerge.merge(own, others.registers(), settings.withoutRegister());
+    WholeRegister whole =
+        WholeRegister.of(own, others.registers(), settings, inputs.configurationPlace());
     violations.addAll(others.violations());
-    violations.addAll(merged.violations());
-    violations.removeIf(merged::heals);
-    return merged;
+    violations.removeIf(whole.merged()::heals);
+    violations.addAll(whole.violations());
+    return whole;
   }
 
   /** Both what breaks a rule and what holds the data: a report tells the place of the one. */

@@ -13,23 +13,20 @@ import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.RegisterFormat;
 import nl.doelbinding.analysis.ShownPath;
-import nl.doelbinding.analysis.config.ModulePatterns;
+import nl.doelbinding.analysis.WholeRegister;
+import nl.doelbinding.analysis.config.CheckSettings;
 import nl.doelbinding.analysis.merge.FoundRegister;
-import nl.doelbinding.analysis.merge.MergedRegister;
-import nl.doelbinding.analysis.merge.RegisterMerge;
 import nl.doelbinding.analysis.merge.RegistersOnPath;
 import nl.doelbinding.analysis.merge.RuntimePath;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.RegisterReader;
 import nl.doelbinding.analysis.register.UnusableRegisterException;
-import nl.doelbinding.analysis.render.FileSwap;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,8 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Makes one register of those of several modules.",
       "The first decides who the organisation is and what else belongs to it; the order of the"
-          + " others does not matter. Contradictions are shown, and the exit code tells. Where a"
-          + " register cannot be used, nothing is written."
+          + " others does not matter. Contradictions and gaps are shown, and the exit code tells. Where"
+          + " a register cannot be used, nothing is written."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MergeCommand implements Callable<Integer> {
@@ -54,24 +51,15 @@ final class MergeCommand implements Callable<Integer> {
               + ".")
   private List<Path> files;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "doelbinding",
-      description = "Where the files go. Default: ${DEFAULT-VALUE}")
-  private Path output;
-
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "nl|en",
-      defaultValue = "nl",
-      description = "The language of the page. Default: ${DEFAULT-VALUE}")
-  private Language language;
+  @Mixin private OutputOptions output;
+  @Mixin private RegisterOptions register;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    List<RegisterFormat> formats = register.formats(output);
+    List<Language> languages = output.languages();
     List<FoundRegister> found = new ArrayList<>();
     for (Path file : files) {
       try {
@@ -82,15 +70,23 @@ final class MergeCommand implements Callable<Integer> {
         return ExitCode.USAGE;
       }
     }
-    MergedRegister merged =
-        RegisterMerge.merge(
-            found.get(0).register(), found.subList(1, found.size()), ModulePatterns.none());
+    WholeRegister whole =
+        WholeRegister.of(
+            found.get(0).register(),
+            found.subList(1, found.size()),
+            CheckSettings.ofDefaults(),
+            null);
+    List<Path> written =
+        output.write(
+            RegisterFiles.of(
+                whole.registerWithFindings(),
+                formats,
+                languages.isEmpty() ? List.of(Language.NL) : languages));
     PrintWriter out = spec.commandLine().getOut();
     boolean colour = spec.commandLine().getColorScheme().ansi().enabled();
-    List<Path> written = write(merged);
-    new ConsoleReport(colour, "").lines(merged.violations()).forEach(out::println);
-    written.forEach(file -> out.println("Wrote " + ShownPath.of(directory(), file)));
-    return merged.violations().stream().anyMatch(Violation::isError)
+    new ConsoleReport(colour, "").lines(whole.violations()).forEach(out::println);
+    output.tell(written);
+    return whole.violations().stream().anyMatch(Violation::isError)
         ? ExitCode.SOFTWARE
         : ExitCode.OK;
   }
@@ -116,24 +112,6 @@ final class MergeCommand implements Callable<Integer> {
                         ? " carries no register: name a register.json, or a jar or directory with "
                             + RegistersOnPath.ENTRY
                         : " does not exist: name a register.json, a jar or a directory")));
-  }
-
-  private List<Path> write(MergedRegister merged) {
-    Path to = directory().resolve(output);
-    try {
-      return new FileSwap()
-          .add(RegisterFiles.of(merged.register(), RegisterFormat.USUAL, List.of(language)), to)
-          .write();
-    } catch (IOException failed) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--output': "
-              + ShownPath.of(directory(), to)
-              + " cannot be written: check that it is a directory you may write in, with room",
-          failed,
-          null,
-          output.toString());
-    }
   }
 
   private Path directory() {

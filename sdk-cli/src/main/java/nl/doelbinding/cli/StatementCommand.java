@@ -1,6 +1,5 @@
 package nl.doelbinding.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
-import nl.doelbinding.analysis.render.FileSwap;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.statement.StatementChoices;
 import nl.doelbinding.analysis.statement.StatementFiles;
@@ -38,25 +36,13 @@ final class StatementCommand implements Callable<Integer> {
 
   @Mixin private AnalysisOptions options;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "doelbinding",
-      description = "Where the files go. Default: ${DEFAULT-VALUE}")
-  private Path output;
-
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "nl|en",
-      split = ",",
-      description = "The languages, divided by commas. Default: those of the configuration.")
-  private List<Language> languages = List.of();
+  @Mixin private OutputOptions output;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "html|markdown",
+      paramLabel = "FORMAT",
       split = ",",
-      description = "The formats, divided by commas. Default: both.")
+      description = "Any of: html, markdown. Default: both.")
   private List<StatementFormat> formats = List.of();
 
   @Option(names = "--single-file", description = "Puts the style into each page.")
@@ -77,6 +63,7 @@ final class StatementCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Language> languages = output.languages();
     AnalysisResult result = options.analyse();
     PrintWriter err = spec.commandLine().getErr();
     if (!result.unusableInput().isEmpty()) {
@@ -84,9 +71,9 @@ final class StatementCommand implements Callable<Integer> {
       err.println("No statement was written.");
       return exitCode;
     }
-    StatementFiles.Told told = told(result);
+    StatementFiles.Told told = told(result, languages);
     PrintWriter out = spec.commandLine().getOut();
-    write(told).forEach(file -> out.println("Wrote " + options.shown(file)));
+    output.tell(output.write(told.files()));
     told.gaps().forEach(gap -> out.println("Gap, " + gap));
     long errors = result.violations().stream().filter(Violation::isError).count();
     if (errors > 0) {
@@ -96,7 +83,7 @@ final class StatementCommand implements Callable<Integer> {
     return failOnGaps && gaps ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private StatementFiles.Told told(AnalysisResult result) {
+  private StatementFiles.Told told(AnalysisResult result, List<Language> languages) {
     Register register = result.registerWithFindings();
     Language otherwise =
         result.configuration() == null ? Language.NL : result.configuration().language();
@@ -123,22 +110,6 @@ final class StatementCommand implements Callable<Integer> {
           broken,
           null,
           String.valueOf(templates));
-    }
-  }
-
-  private List<Path> write(StatementFiles.Told told) {
-    Path directory = options.resolve(output);
-    try {
-      return new FileSwap().add(told.files(), directory).write();
-    } catch (IOException failed) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--output': "
-              + options.shown(directory)
-              + " cannot be written: check that it is a directory you may write in, with room",
-          failed,
-          null,
-          output.toString());
     }
   }
 }

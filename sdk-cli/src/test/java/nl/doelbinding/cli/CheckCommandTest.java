@@ -119,7 +119,7 @@ class CheckCommandTest {
     assertThat(mistyped.out())
         .startsWith(
             "[DB-004] doelbinding.yaml: unknown key \"contry\" in organisation; did you mean \"country\"?")
-        .contains("(doelbinding.yaml:4)");
+        .contains("(doelbinding.yaml:6)");
   }
 
   @Test

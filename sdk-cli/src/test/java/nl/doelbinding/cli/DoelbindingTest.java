@@ -3,6 +3,8 @@ package nl.doelbinding.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,11 @@ class DoelbindingTest {
             "suggest ",
             "baseline ",
             "register ",
+            "statement ",
+            "merge ",
+            "diff ",
+            "approve ",
+            "scan ",
             "Exit codes:",
             "0   all is well",
             "1   a rule",
@@ -28,6 +35,27 @@ class DoelbindingTest {
       assertThat(Outcome.of(directory, command, "--help").out())
           .contains("Exit codes:", "0   all is well", "1   a rule", "2   an", "--config");
     }
+  }
+
+  @Test
+  void what_commands_have_in_common_is_told_in_the_same_words() {
+    String output = help("register", "--output") + help("register", "--language");
+
+    assertThat(output).contains("Where the files go", "or both: nl,en");
+    for (String command : List.of("merge", "statement")) {
+      assertThat(help(command, "--output") + help(command, "--language")).isEqualTo(output);
+    }
+    assertThat(help("merge", "--format")).isEqualTo(help("register", "--format"));
+  }
+
+  /** What the help of a command says of an option, however wide its columns are. */
+  private String help(String command, String option) {
+    String help = Outcome.of(directory, command, "--help").out();
+    return Stream.of(help.split("\n(?= {2,6}-)|\n\n"))
+        .filter(part -> part.contains(option + "="))
+        .map(part -> part.strip().replaceAll("\\s+", " "))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -61,6 +89,6 @@ class DoelbindingTest {
     Outcome french = Outcome.of(directory, "register", "classes", "--language", "fr");
 
     assertThat(french.exitCode()).isEqualTo(2);
-    assertThat(french.err()).contains("fr").contains("NL, EN");
+    assertThat(french.err()).contains("\"fr\"").contains("nl and en");
   }
 }

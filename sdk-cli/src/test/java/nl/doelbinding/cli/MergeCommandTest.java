@@ -18,11 +18,23 @@ class MergeCommandTest {
   private static final String ACCOUNT =
       Sources.SUBSCRIBER.replace("class Subscriber", "class Account");
 
+  private static final String SCORE =
+      """
+      package acme;
+
+      import nl.doelbinding.annotations.*;
+
+      public class Score {
+        @AutomatedDecision(purpose = Newsletter.class, logic = "leeftijd", effects = "geen brief")
+        void decide() {}
+      }
+      """;
+
   @TempDir private Path directory;
 
   @BeforeEach
   void register_two_modules() throws IOException {
-    Files.writeString(directory.resolve("doelbinding.yaml"), Sources.CONFIGURATION);
+    configure(Sources.CONFIGURATION);
     Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
     Sources.compile(directory, List.of(directory.resolve("classes")), "more", ACCOUNT);
     run("register", "classes", "--module", "shop", "-o", "shop");
@@ -37,7 +49,13 @@ class MergeCommandTest {
 
     assertThat(outcome.out())
         .isEqualTo(
-            "No violations\nWrote doelbinding/register.html\nWrote doelbinding/register.json\n");
+            """
+            No violations
+            Wrote doelbinding/register.json
+            Wrote doelbinding/register.html
+            Wrote doelbinding/register.css
+            Wrote doelbinding/register.js
+            """);
     assertThat(outcome.exitCode()).isZero();
     assertThat(Files.readString(directory.resolve("doelbinding/register.json")))
         .containsSubsequence("\"app\"", "\"shop\"", "acme.Account", "acme.Subscriber");
@@ -58,7 +76,11 @@ class MergeCommandTest {
   @Test
   void contradictions_are_shown_and_the_exit_code_tells() throws IOException {
     Path shop = directory.resolve("shop/register.json");
-    Files.writeString(shop, Files.readString(shop).replace("Acme B.V.", "Anders B.V."));
+    Files.writeString(
+        shop,
+        Files.readString(shop)
+            .replace("Acme B.V.", "Anders B.V.")
+            .replace("KvK 00000000", "KvK 11111111"));
 
     Outcome outcome = run("merge", "app/register.json", "shop/register.json");
 
@@ -67,6 +89,54 @@ class MergeCommandTest {
         .startsWith(
             "[DB-222] shop names the organisation \"Anders B.V.\" in shop/register.json, and the"
                 + " register is that of \"Acme B.V.\"\n");
+  }
+
+  @Test
+  void what_one_module_claims_and_another_does_is_told_and_stands_in_the_register()
+      throws IOException {
+    configure(Sources.CONFIGURATION.replace("no-automated-decisions, ", ""));
+    Sources.compile(directory, List.of(directory.resolve("classes")), "score", SCORE);
+    run("register", "score", "-p", "classes", "--module", "score", "-o", "score");
+
+    Outcome outcome =
+        run("merge", "app/register.json", "shop/register.json", "score/register.json");
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains(
+            "[DB-218] acme.Newsletter decides without a person, and doelbinding.yaml claims"
+                + " no-automated-decisions");
+    assertThat(Files.readString(directory.resolve("doelbinding/register.json")))
+        .contains("\"DB-218\"");
+  }
+
+  @Test
+  void what_one_module_lacks_and_another_has_is_no_gap() throws IOException {
+    configure(Sources.CONFIGURATION.replaceAll("(?m)^securityMeasures.*\\n", ""));
+    run("register", "more", "-p", "classes", "--module", "app", "-o", "app");
+    assertThat(directory.resolve("app/register.json")).content().contains("\"DB-240\"");
+
+    Outcome outcome = run("merge", "app/register.json", "shop/register.json");
+
+    assertThat(outcome.out()).doesNotContain("DB-240");
+    assertThat(directory.resolve("doelbinding/register.json"))
+        .content()
+        .doesNotContain("\"DB-240\"");
+  }
+
+  @Test
+  void the_formats_and_languages_asked_for_are_written() {
+    run("merge", "app/register.json", "shop/register.json", "-f", "csv,html", "-l", "en,nl");
+
+    assertThat(directory.resolve("doelbinding"))
+        .isDirectoryContaining("glob:**/register.html")
+        .isDirectoryContaining("glob:**/register-nl.html")
+        .isDirectoryContaining("glob:**/register-fields.csv")
+        .isDirectoryContaining("glob:**/register-fields-nl.csv")
+        .isDirectoryNotContaining("glob:**/register.json");
+    assertThat(run("merge", "app/register.json", "--format", "docx").err())
+        .startsWith(
+            "doelbinding: Invalid value for option '--format': There is no register format");
   }
 
   @Test
@@ -88,6 +158,10 @@ class MergeCommandTest {
 
   private Outcome run(String... arguments) {
     return Outcome.of(directory, arguments);
+  }
+
+  private void configure(String yaml) throws IOException {
+    Files.writeString(directory.resolve("doelbinding.yaml"), yaml);
   }
 
   private void jar(String name, byte @Nullable [] register) throws IOException {

@@ -15,6 +15,7 @@ import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.approval.RegisterGate;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanCache;
+import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.report.ConsoleReport;
 import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
@@ -158,6 +159,16 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
         new ModuleCoordinates(project.getGroupId(), project.getArtifactId(), project.getVersion()),
         accepted,
         approvedRegister.toPath());
+  }
+
+  /** The languages of codes, in capitals or not, that a property gave. */
+  protected static final List<Language> languages(String property, List<String> codes)
+      throws MojoExecutionException {
+    try {
+      return Language.of(codes);
+    } catch (IllegalArgumentException unknown) {
+      throw new MojoExecutionException(property + ": " + unknown.getMessage(), unknown);
+    }
   }
 
   /** Where what was approved is kept. */

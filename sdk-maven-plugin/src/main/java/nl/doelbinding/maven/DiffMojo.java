@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.DiffFiles;
+import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.RepositoryPath;
 import nl.doelbinding.analysis.approval.RegisterGate;
-import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.diff.Change;
 import nl.doelbinding.analysis.diff.DiffConsole;
 import nl.doelbinding.analysis.diff.DiffReport;
@@ -22,7 +22,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fails the build on changes of the register that nobody approved.
@@ -63,12 +62,13 @@ public class DiffMojo extends AbstractAnalysisMojo {
   protected boolean allowMissingApproved;
 
   /**
-   * The language of the Markdown: {@code NL} or {@code EN}. Left out: that of the configuration.
+   * The language of the Markdown: {@code nl} or {@code en}; of several, as {@code
+   * doelbinding:register} takes them, the first. Left out: that of the configuration.
    *
    * @since 0.1
    */
   @Parameter(property = "doelbinding.language")
-  protected @Nullable Language language;
+  protected List<String> language = List.of();
 
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
@@ -115,12 +115,13 @@ public class DiffMojo extends AbstractAnalysisMojo {
     getLog().info("Nothing was compared: " + gate.shown() + " does not exist, and that is allowed");
   }
 
-  private DiffReport report(AnalysisResult result, RegisterGate gate, List<Change> changes) {
-    Configuration configuration = result.configuration();
-    Language otherwise = configuration == null ? Language.NL : configuration.language();
+  private DiffReport report(AnalysisResult result, RegisterGate gate, List<Change> changes)
+      throws MojoExecutionException {
+    List<Language> languages = languages("doelbinding.language", language);
+    Language otherwise = RegisterFiles.language(result);
     return new DiffReport(
         project.getArtifactId(),
-        language == null ? otherwise : language,
+        languages.isEmpty() ? otherwise : languages.get(0),
         RepositoryPath.of(project.getBasedir().toPath()),
         gate.shown(),
         CURE,

@@ -2,13 +2,14 @@ package nl.doelbinding.maven;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doelbinding.analysis.AnalysisResult;
 import nl.doelbinding.analysis.ModuleCoordinates;
 import nl.doelbinding.analysis.RegisterFiles;
 import nl.doelbinding.analysis.RegisterFormat;
+import nl.doelbinding.analysis.WholeRegister;
 import nl.doelbinding.analysis.merge.FoundRegister;
-import nl.doelbinding.analysis.merge.MergedRegister;
-import nl.doelbinding.analysis.merge.RegisterMerge;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.Register;
@@ -19,9 +20,10 @@ import nl.doelbinding.analysis.rule.Violation;
  * The register of a whole build.
  *
  * @param leading the module whose configuration decides: the one that has merged most others
- * @param merged the register, and where modules contradict each other
+ * @param whole the register, and what is wrong with it as the team judges that
+ * @param known what the modules found missing or wrong themselves
  */
-record ReactorRegister(AnalysisResult leading, MergedRegister merged) {
+record ReactorRegister(AnalysisResult leading, WholeRegister whole, Set<String> known) {
 
   /** Of at least one module. */
   static ReactorRegister of(ModuleCoordinates top, List<AnalysisResult> results) {
@@ -36,10 +38,19 @@ record ReactorRegister(AnalysisResult leading, MergedRegister merged) {
             .map(AnalysisResult::registerWithFindings)
             .map(register -> new FoundRegister(register, register.modules().get(0).id()))
             .toList();
-    return new ReactorRegister(
-        leading,
-        RegisterMerge.merge(
-            empty(leading.register(), top), registers, leading.settings().withoutRegister()));
+    WholeRegister whole =
+        WholeRegister.of(empty(leading.register(), top), registers, leading.settings(), null)
+            .judgedBy(leading.settings().rules());
+    Set<String> known =
+        results.stream()
+            .flatMap(one -> one.all().stream())
+            .map(ReactorRegister::key)
+            .collect(Collectors.toUnmodifiableSet());
+    return new ReactorRegister(leading, whole, known);
+  }
+
+  private static String key(Violation violation) {
+    return violation.rule().id() + " " + violation.subject();
   }
 
   /** The top declares nothing; it is the module that the register is made for. */
@@ -66,9 +77,14 @@ record ReactorRegister(AnalysisResult leading, MergedRegister merged) {
         List.of());
   }
 
-  /** Where modules contradict each other, as the team judges that. */
-  List<Violation> violations() {
-    return leading.settings().rules().applyTo(merged.violations());
+  /** Where modules contradict each other. */
+  List<Violation> contradictions() {
+    return whole.merged().violations();
+  }
+
+  /** What is missing or wrong in the whole and in no module alone. */
+  List<Violation> newGaps() {
+    return whole.gaps().stream().filter(gap -> !known.contains(key(gap))).toList();
   }
 
   /**
@@ -78,7 +94,7 @@ record ReactorRegister(AnalysisResult leading, MergedRegister merged) {
    */
   List<RenderedFile> files(List<RegisterFormat> formats, List<Language> languages) {
     return RegisterFiles.of(
-        merged.register(),
+        whole.registerWithFindings(),
         formats,
         languages.isEmpty() ? List.of(RegisterFiles.language(leading)) : languages);
   }

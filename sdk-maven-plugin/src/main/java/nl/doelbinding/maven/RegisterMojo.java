@@ -88,7 +88,7 @@ public class RegisterMojo extends AbstractAnalysisMojo {
   @Override
   protected void run() throws MojoExecutionException, MojoFailureException {
     List<RegisterFormat> wanted = formats();
-    List<Language> languages = languages();
+    List<Language> languages = languages("doelbinding.language", language);
     AnalysisResult result = analyse();
     if (emptyOnPurpose(result)) {
       finish(null);
@@ -114,27 +114,43 @@ public class RegisterMojo extends AbstractAnalysisMojo {
       return;
     }
     Rendezvous rendezvous = new Rendezvous(session, execution);
+    if (!skip) {
+      removeFormer(rendezvous);
+    }
     Optional<List<AnalysisResult>> all = rendezvous.finished(project, result);
     if (all.isPresent()) {
-      write(rendezvous, all.get());
+      write(rendezvous, ReactorRegister.of(rendezvous.coordinates(), all.get()));
     }
   }
 
-  private void write(Rendezvous rendezvous, List<AnalysisResult> results)
+  private static void removeFormer(Rendezvous rendezvous) throws MojoExecutionException {
+    try {
+      rendezvous.removeFormer();
+    } catch (IOException failed) {
+      throw new MojoExecutionException(
+          "The register of an earlier build cannot be removed from "
+              + rendezvous.directory()
+              + ": "
+              + failed.getMessage(),
+          failed);
+    }
+  }
+
+  private void write(Rendezvous rendezvous, ReactorRegister reactor)
       throws MojoExecutionException, MojoFailureException {
-    ReactorRegister reactor = ReactorRegister.of(rendezvous.coordinates(), results);
-    if (!reactor.violations().isEmpty()) {
-      log(reactor.violations());
-      if (reactor.violations().stream().anyMatch(Violation::isError)) {
-        throw new MojoFailureException(
-            "The modules contradict each other: "
-                + reactor.violations().get(0)
-                + ". Without a register of the whole build: doelbinding.aggregate = false");
-      }
+    List<Violation> contradictions = reactor.contradictions();
+    log(contradictions);
+    if (contradictions.stream().anyMatch(Violation::isError)) {
+      throw new MojoFailureException(
+          "The modules contradict each other: "
+              + contradictions.get(0)
+              + ". Without a register of the whole build: doelbinding.aggregate = false");
     }
     Path directory = rendezvous.directory();
     try {
-      new FileSwap().add(reactor.files(formats(), languages()), directory).write();
+      new FileSwap()
+          .add(reactor.files(formats(), languages("doelbinding.language", language)), directory)
+          .write();
     } catch (IOException failed) {
       throw new MojoExecutionException(
           "The register of the build cannot be written to "
@@ -144,6 +160,11 @@ public class RegisterMojo extends AbstractAnalysisMojo {
           failed);
     }
     getLog().info("Register of %s in %s".formatted(rendezvous.covered(), directory));
+    List<Violation> gaps = reactor.newGaps();
+    if (!gaps.isEmpty()) {
+      getLog().warn("Only the modules together have " + counted(gaps.size(), "gap", "gaps") + ":");
+      log(gaps);
+    }
   }
 
   private List<RegisterFormat> formats() throws MojoExecutionException {
@@ -151,14 +172,6 @@ public class RegisterMojo extends AbstractAnalysisMojo {
       return RegisterFormat.of(formats);
     } catch (IllegalArgumentException unknown) {
       throw new MojoExecutionException("doelbinding.formats: " + unknown.getMessage(), unknown);
-    }
-  }
-
-  private List<Language> languages() throws MojoExecutionException {
-    try {
-      return Language.of(language);
-    } catch (IllegalArgumentException unknown) {
-      throw new MojoExecutionException("doelbinding.language: " + unknown.getMessage(), unknown);
     }
   }
 

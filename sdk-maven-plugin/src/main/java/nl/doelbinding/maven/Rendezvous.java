@@ -1,5 +1,8 @@
 package nl.doelbinding.maven;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,21 @@ final class Rendezvous {
         .filter(MavenProject::isExecutionRoot)
         .findFirst()
         .orElse(session.getTopLevelProject());
+  }
+
+  /**
+   * Removes the register that an earlier build left: when a module fails, nobody writes a new one,
+   * and the old one must not pass for it.
+   */
+  void removeFormer() throws IOException {
+    if (modules(session.getAllProjects()) < 2 || !Files.isDirectory(directory())) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory(), "register*")) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   /**

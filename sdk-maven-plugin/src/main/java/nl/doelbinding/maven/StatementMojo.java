@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class StatementMojo extends AbstractAnalysisMojo {
 
   /**
-   * The languages: {@code -Ddoelbinding.statementLanguages=NL,EN}. Left out: those of the
+   * The languages: {@code -Ddoelbinding.statementLanguages=nl,en}. Left out: those of the
    * configuration.
    *
    * @since 0.1
    */
   @Parameter(property = "doelbinding.statementLanguages")
-  protected List<Language> statementLanguages = List.of();
+  protected List<String> statementLanguages = List.of();
 
   /**
    * The formats: {@code -Ddoelbinding.statementFormats=HTML,MARKDOWN}.
@@ -96,12 +96,12 @@ public class StatementMojo extends AbstractAnalysisMojo {
   }
 
   private StatementFiles.Told told(Register register, AnalysisResult result)
-      throws MojoFailureException {
+      throws MojoExecutionException, MojoFailureException {
     Language otherwise =
         result.configuration() == null ? Language.NL : result.configuration().language();
     StatementChoices choices = StatementChoices.of(register, otherwise);
     if (!statementLanguages.isEmpty()) {
-      choices = choices.in(statementLanguages);
+      choices = choices.in(languages("doelbinding.statementLanguages", statementLanguages));
     }
     if (!statementFormats.isEmpty()) {
       choices = choices.as(EnumSet.copyOf(statementFormats));

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as GitHub-flavoured Markdown. What a register holds is text there and never
- * markup: every character that could mean something is escaped. Stateless; threads may share it.
+ * markup: every character that could mean something is escaped.
+ *
+ * <p>GitHub and GitLab look for people and issues in the text once the escapes are gone, so that
+ * neither a backslash nor an entity keeps {@code @name} from sending somebody a message; an empty
+ * comment after the sign does, and nobody sees it. A bare address of a page stays as it is: where
+ * it leads is what it says. Stateless; threads may share it.
  *
  * @since 0.1
  */
@@ -18,6 +23,10 @@ public final class MarkdownWriter {
   private static final Pattern STARTS_A_LIST = Pattern.compile("^\\s*(?=[-+=])");
   private static final Pattern STARTS_A_NUMBERED_LIST = Pattern.compile("^\\s*(\\d+)(?=[.)])");
   private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*|\\p{Cntrl}+");
+
+  private static final Pattern MENTIONS =
+      Pattern.compile("(?<![A-Za-z0-9])@(?=[A-Za-z0-9])|#(?=[0-9])");
+  private static final String NOTHING = "<!-- -->";
 
   private MarkdownWriter() {}
 
@@ -126,6 +135,7 @@ public final class MarkdownWriter {
   /** A text in which nothing means anything, on one line. */
   public static String escaped(String text) {
     String flat = BREAKS.matcher(text).replaceAll(" ");
-    return MEANS_SOMETHING.matcher(flat).replaceAll("\\\\$0");
+    String plain = MEANS_SOMETHING.matcher(flat).replaceAll("\\\\$0");
+    return MENTIONS.matcher(plain).replaceAll("$0" + NOTHING);
   }
 }

@@ -1,7 +1,13 @@
 package nl.doelbinding.analysis.gap;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.rule.GapRules;
+import nl.doelbinding.analysis.rule.Rule;
+import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gaps {
 
+  private static final Set<String> RULES =
+      Stream.concat(GapRules.all().stream(), Stream.of(Rules.CLAIM_CONTRADICTED))
+          .map(Rule::id)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Gaps() {}
+
+  /** Whether a rule is one of these. */
+  public static boolean isGap(String ruleId) {
+    return RULES.contains(ruleId);
+  }
 
   /** The violations of a register, worst first, under the limits of the GDPR as it stands. */
   public static List<Violation> violations(Register register) {

@@ -19,13 +19,14 @@ final class LegalBasisGaps implements GapCheck {
   @Override
   public void look(Register register, Noted noted) {
     for (Activity activity : register.activities()) {
-      consent(activity, noted);
+      consent(register, activity, noted);
     }
     oneForAll(register, noted);
   }
 
-  private static void consent(Activity activity, Noted noted) {
+  private static void consent(Register register, Activity activity, Noted noted) {
     if (Bases.include(activity, LegalBasis.CONSENT)
+        && isUsed(register, activity)
         && activity.consentRecord() == null
         && events(activity).noneMatch(Phrases.WITHDRAWAL::in)) {
       noted.activity(
@@ -37,6 +38,12 @@ final class LegalBasisGaps implements GapCheck {
               + " @Activity(consentRecord = \"\") with the place where consent is recorded and"
               + " withdrawn");
     }
+  }
+
+  /** Nothing is kept yet for a purpose whose data other modules hold. */
+  private static boolean isUsed(Register register, Activity activity) {
+    return !activity.data().isEmpty()
+        || register.cookies().stream().anyMatch(cookie -> activity.id().equals(cookie.purpose()));
   }
 
   /** The events that its retentions and bases name. */

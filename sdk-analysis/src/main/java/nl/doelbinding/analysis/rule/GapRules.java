@@ -307,7 +307,7 @@ public final class GapRules {
   private GapRules() {}
 
   /** All of them, by id. */
-  static List<Rule> all() {
+  public static List<Rule> all() {
     return ALL;
   }
 }

@@ -83,6 +83,23 @@ class MarkdownWriterTest {
     assertThat(MarkdownWriter.write(document)).startsWith("# T\n\n" + written.strip());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          @acme/privacy must know   ; @<!-- -->acme/privacy must know
+          ask (@dpo)                ; ask (@<!-- -->dpo)
+          _@dpo                     ; \\_@<!-- -->dpo
+          since #12                 ; since \\#<!-- -->12
+          privacy@acme.example      ; privacy@acme.example
+          6 @ 7                     ; 6 @ 7
+          https://acme.example/a    ; https://acme.example/a
+          """)
+  void nobody_gets_a_message_because_a_text_names_them(String text, String written) {
+    assertThat(MarkdownWriter.escaped(text)).isEqualTo(written);
+  }
+
   @Test
   void a_text_of_several_lines_stays_in_its_place() {
     Document document =

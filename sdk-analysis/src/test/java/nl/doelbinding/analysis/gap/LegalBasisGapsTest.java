@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import nl.doelbinding.analysis.rule.GapRules;
+import nl.doelbinding.analysis.rule.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,13 @@ class LegalBasisGapsTest {
             Firm.changed(
                 GapRules.CONSENT_WITHOUT_WITHDRAWAL, Firm.NEWSLETTER, years.replace(RECORD, "")))
         .containsExactly("nl.acme.Newsletter");
+  }
+
+  @Test
+  void a_purpose_whose_data_is_in_another_module_does_not_lack_a_withdrawal() {
+    assertThat(Firm.gaps(Firm.YAML, Firm.NEWSLETTER.replace(RECORD, ""), Firm.MAILER))
+        .extracting(Violation::rule)
+        .doesNotContain(GapRules.CONSENT_WITHOUT_WITHDRAWAL);
   }
 
   @ParameterizedTest
