@@ -1,11 +1,13 @@
 package acme;
 
+import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
 
 @DataSubject("subscriber")
 public class Subscriber {
   @PersonalData(purpose = Newsletter.class)
+  @Collected(provision = Collected.Provision.OPTIONAL)
   private String email;
 
   private java.time.LocalDate birthDate;

@@ -1,5 +1,6 @@
 package acme;
 
+import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
 
@@ -8,4 +9,5 @@ import nl.doelbinding.annotations.Purpose;
     description = "Nieuws per e-mail versturen",
     legalBasis = LegalBasis.CONSENT,
     retention = "P3M")
+@Activity(consentRecord = "table consents")
 public interface Newsletter {}
