@@ -67,7 +67,11 @@ final class MarkdownReport implements Report {
         + " |\n";
   }
 
-  /** Character references, which are text everywhere: in a table, and where @ would name a user. */
+  /**
+   * Character references, which are text everywhere, in a table too. GitHub and GitLab look for
+   * people and issues when the references are gone: an empty comment keeps {@code @name} from
+   * sending somebody a message.
+   */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
@@ -75,6 +79,9 @@ final class MarkdownReport implements Report {
             point -> {
               if (SPECIAL.indexOf(point) >= 0) {
                 escaped.append("&#").append(point).append(';');
+                if (point == '@' || point == '#') {
+                  escaped.append("<!-- -->");
+                }
               } else {
                 escaped.appendCodePoint(point);
               }

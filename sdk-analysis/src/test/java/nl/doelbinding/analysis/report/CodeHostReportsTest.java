@@ -82,6 +82,7 @@ class CodeHostReportsTest {
     String summary = render(ReportFormat.MARKDOWN, Inputs.hostile());
 
     assertThat(summary).doesNotContain("<script", "<img", "@everyone", "](x)", "`cell`");
+    assertThat(summary).contains("&#64;<!-- -->everyone").doesNotContain("&#64;everyone");
     assertThat(summary.lines().filter(line -> line.startsWith("|")))
         .allMatch(row -> row.chars().filter(c -> c == '|').count() == 6);
   }
