@@ -7,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.approval.ApprovedRegister;
+import nl.doelbinding.analysis.approval.RegisterGate;
+import nl.doelbinding.analysis.approval.UnusableApprovalsException;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.render.FileSwap;
@@ -14,6 +17,7 @@ import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.statement.StatementChoices;
 import nl.doelbinding.analysis.statement.StatementFiles;
 import nl.doelbinding.analysis.statement.StatementFormat;
+import nl.doelbinding.analysis.statement.StatementHistory;
 import nl.doelbinding.analysis.statement.StatementTemplateException;
 import nl.doelbinding.analysis.statement.StatementTemplates;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +104,7 @@ final class StatementCommand implements Callable<Integer> {
     Register register = result.registerWithFindings();
     Language otherwise =
         result.configuration() == null ? Language.NL : result.configuration().language();
-    StatementChoices choices = StatementChoices.of(register, otherwise);
+    StatementChoices choices = StatementChoices.of(register, otherwise).with(history());
     if (!languages.isEmpty()) {
       choices = choices.in(languages);
     }
@@ -123,6 +127,21 @@ final class StatementCommand implements Callable<Integer> {
           broken,
           null,
           String.valueOf(templates));
+    }
+  }
+
+  /** What was approved, as the log beside the approved register tells it. */
+  private StatementHistory history() {
+    Path approved = options.resolve(Path.of(ApprovedRegister.FILE_NAME));
+    try {
+      return StatementHistory.of(new RegisterGate(approved, options.shown(approved)).log());
+    } catch (UnusableApprovalsException broken) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.valueOf(broken.getMessage()),
+          broken,
+          null,
+          approved.toString());
     }
   }
 
