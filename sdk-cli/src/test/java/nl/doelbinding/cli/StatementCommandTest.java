@@ -50,6 +50,45 @@ class StatementCommandTest {
   }
 
   @Test
+  void what_was_approved_is_told_in_both_languages() throws IOException {
+    approve("--note", "first");
+    Sources.compile(
+        directory,
+        Sources.NEWSLETTER.replace("until consent-withdrawn", "P2Y after consent-withdrawn"),
+        Sources.SUBSCRIBER);
+    approve("--note", "longer", "--date", "2026-11-20");
+
+    assertThat(statement("--language", "nl,en").exitCode()).isZero();
+
+    assertThat(Files.readString(directory.resolve("doelbinding/privacy-statement.nl.md")))
+        .contains("### Versie 1.0 (20 november 2026)\n\n- ");
+    assertThat(Files.readString(directory.resolve("doelbinding/privacy-statement.en.md")))
+        .contains("### Version 1.0 (20 November 2026)\n\n- ");
+  }
+
+  @Test
+  void a_broken_log_of_approvals_is_told_and_nothing_is_written() throws IOException {
+    approve("--note", "first");
+    Files.writeString(directory.resolve("doelbinding-approvals.json"), "[");
+
+    Outcome outcome = statement();
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out() + outcome.err())
+        .contains("doelbinding-approvals.json", "No statement was written.");
+    assertThat(directory.resolve("doelbinding")).doesNotExist();
+  }
+
+  private void approve(String... arguments) {
+    Outcome outcome =
+        Outcome.of(
+            directory,
+            Stream.concat(Stream.of("approve", "classes"), Stream.of(arguments))
+                .toArray(String[]::new));
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+  }
+
+  @Test
   void a_broken_template_is_told_and_nothing_is_written() throws IOException {
     Files.createDirectories(directory.resolve("own"));
     Files.writeString(directory.resolve("own/statement.html"), "\n{{#sections}}");
