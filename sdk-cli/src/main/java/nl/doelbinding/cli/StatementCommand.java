@@ -88,7 +88,14 @@ final class StatementCommand implements Callable<Integer> {
       err.println("No statement was written.");
       return exitCode;
     }
-    StatementFiles.Told told = told(result);
+    StatementFiles.Told told;
+    try {
+      told = told(result, history());
+    } catch (UnusableApprovalsException broken) {
+      err.println("doelbinding: " + broken.getMessage());
+      err.println("No statement was written.");
+      return ExitCode.USAGE;
+    }
     PrintWriter out = spec.commandLine().getOut();
     write(told).forEach(file -> out.println("Wrote " + options.shown(file)));
     told.gaps().forEach(gap -> out.println("Gap, " + gap));
@@ -100,11 +107,11 @@ final class StatementCommand implements Callable<Integer> {
     return failOnGaps && gaps ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private StatementFiles.Told told(AnalysisResult result) {
+  private StatementFiles.Told told(AnalysisResult result, StatementHistory history) {
     Register register = result.registerWithFindings();
     Language otherwise =
         result.configuration() == null ? Language.NL : result.configuration().language();
-    StatementChoices choices = StatementChoices.of(register, otherwise).with(history());
+    StatementChoices choices = StatementChoices.of(register, otherwise).with(history);
     if (!languages.isEmpty()) {
       choices = choices.in(languages);
     }
@@ -131,18 +138,9 @@ final class StatementCommand implements Callable<Integer> {
   }
 
   /** What was approved, as the log beside the approved register tells it. */
-  private StatementHistory history() {
+  private StatementHistory history() throws UnusableApprovalsException {
     Path approved = options.resolve(Path.of(ApprovedRegister.FILE_NAME));
-    try {
-      return StatementHistory.of(new RegisterGate(approved, options.shown(approved)).log());
-    } catch (UnusableApprovalsException broken) {
-      throw new ParameterException(
-          spec.commandLine(),
-          String.valueOf(broken.getMessage()),
-          broken,
-          null,
-          approved.toString());
-    }
+    return StatementHistory.of(new RegisterGate(approved, options.shown(approved)).log());
   }
 
   private List<Path> write(StatementFiles.Told told) {
