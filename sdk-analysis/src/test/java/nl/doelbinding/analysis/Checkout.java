@@ -33,7 +33,9 @@ import nl.doelbinding.analysis.testing.Compilation;
 import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.analysis.testing.Shop;
 
-/** The shop as it lies in a directory: sources, configuration, classes, and an approved register. */
+/**
+ * The shop as it lies in a directory: sources, configuration, classes, and an approved register.
+ */
 final class Checkout {
   private static final Pattern TYPE = Pattern.compile("public (?:class|record|@?interface) (\\w+)");
   private static final List<Language> BOTH = List.of(Language.NL, Language.EN);
@@ -69,8 +71,7 @@ final class Checkout {
       }
     }
     Files.copy(
-        Path.of("src/test/resources/shop/doelbinding.yaml"),
-        directory.resolve("doelbinding.yaml"));
+        Path.of("src/test/resources/shop/doelbinding.yaml"), directory.resolve("doelbinding.yaml"));
     Checkout checkout = new Checkout(directory);
     Path classes = Files.createDirectories(checkout.classes());
     checkout.compile(classes, all, "\"P2W\"");
@@ -141,8 +142,7 @@ final class Checkout {
     AnalysisResult result = Analysis.run(request);
     Register register = result.registerWithFindings();
     RegisterGate gate = request.gate();
-    StatementChoices choices =
-        StatementChoices.ofDefaults().with(StatementHistory.of(gate.log()));
+    StatementChoices choices = StatementChoices.ofDefaults().with(StatementHistory.of(gate.log()));
     Map<String, String> written = new TreeMap<>();
     add("register/", RegisterFiles.of(register, List.of(RegisterFormat.values()), BOTH), written);
     add("statement/", StatementFiles.of(register, choices).files(), written);
@@ -151,8 +151,7 @@ final class Checkout {
       add(
           "findings/" + language.code() + "/",
           ReportFiles.of(
-              ReportFiles.input(result, "shop", "").in(language),
-              List.of(ReportFormat.values())),
+              ReportFiles.input(result, "shop", "").in(language), List.of(ReportFormat.values())),
           written);
       DiffReport diff =
           new DiffReport(

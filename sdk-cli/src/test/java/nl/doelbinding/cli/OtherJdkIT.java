@@ -20,9 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the jar writes under the JDK of the build and under a newer one, in another zone and
- * language,
- * is the same. The newer one is that of the system property {@code doelbinding.otherJdk}, of {@code
- * JAVA_HOME_25}, or one that is installed beside that of the build.
+ * language, is the same. The newer one is that of the system property {@code doelbinding.otherJdk},
+ * of {@code JAVA_HOME_25}, or one that is installed beside that of the build.
  */
 class OtherJdkIT {
   private static final Path JAR = Path.of(System.getProperty("doelbinding.jar")).toAbsolutePath();
