@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
-import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.render.Anchors;
+import nl.doelbinding.analysis.render.RetentionWords;
 import org.jspecify.annotations.Nullable;
 
 /** What all parts of one statement ask for. For one statement; not for several threads. */
@@ -27,7 +27,7 @@ final class Telling {
   private final StatementHistory history;
   private final Gaps gaps = new Gaps();
   private final Map<String, RecipientEntry> recipients = new HashMap<>();
-  private final Map<String, EventEntry> events = new HashMap<>();
+  private final RetentionWords events;
   private final Map<String, String> anchors = new HashMap<>();
 
   Telling(Register register, Wording wording, StatementHistory history) {
@@ -35,7 +35,7 @@ final class Telling {
     this.wording = wording;
     this.history = history;
     register.recipients().forEach(recipient -> recipients.put(recipient.id(), recipient));
-    register.events().forEach(event -> events.put(event.id(), event));
+    this.events = new RetentionWords(wording.words(), register.events());
     Anchors taken = new Anchors();
     for (Activity activity : register.activities()) {
       anchors.put(activity.id(), taken.next("purpose-" + activity.id()));
@@ -90,8 +90,7 @@ final class Telling {
 
   /** An event, so that it fits after <em>after</em> and <em>until</em>. */
   String event(String id) {
-    EventEntry event = events.get(id);
-    return event == null ? id.replace('-', ' ') : text(event.label());
+    return events.event(id);
   }
 
   /** A text of the register. */
