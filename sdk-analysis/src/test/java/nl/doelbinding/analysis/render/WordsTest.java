@@ -56,6 +56,16 @@ class WordsTest {
     assertThat(dutch.keys()).isEqualTo(english.keys());
   }
 
+  @Test
+  void every_rule_says_what_to_do_in_both_languages() {
+    Rules.all()
+        .forEach(
+            rule -> {
+              assertThat(dutch.remedy(rule.id())).as(rule.id()).isPresent();
+              assertThat(english.remedy(rule.id())).as(rule.id()).isPresent();
+            });
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void every_constant_and_rule_has_a_label(Language language) {
