@@ -26,8 +26,8 @@ class AdoptionTest {
   private static final String ORGANISATION = Organisation.COMPLETE;
   private static final String PURPOSE =
       """
-      @Purpose(name = "Hulp", description = "x", legalBasis = LegalBasis.CONTRACT,
-          retention = "P1Y")
+      @Purpose(name = "Hulp", description = "Vragen van klanten beantwoorden",
+          legalBasis = LegalBasis.CONTRACT, retention = "P1Y")
       @DataSubject("customer")
       public interface Support {}
       """;
@@ -35,6 +35,7 @@ class AdoptionTest {
   /** One declared, one not, one that may be. */
   private static final String CUSTOMER =
       """
+      @Collected(provision = Collected.Provision.OPTIONAL)
       public class Customer {
         @PersonalData(purpose = Support.class) String email;
         java.time.LocalDate birthDate;

@@ -100,7 +100,7 @@ final class MemberDiff {
   }
 
   private static String place(FieldReference member) {
-    return member.kind() + "|" + member.column() + "|" + member.module();
+    return member.kind() + "|" + member.table() + "|" + member.column() + "|" + member.module();
   }
 
   private static Phrase place(FieldReference member, boolean inFull) {
@@ -108,7 +108,7 @@ final class MemberDiff {
         ? Phrase.list(
             Phrase.of(name(member)),
             Phrase.of(member.kind()),
-            Phrase.of(member.column()).after("data.column"),
+            Phrase.of(member.storedIn()).after("data.column"),
             Phrase.of(member.module()))
         : Phrase.of(name(member));
   }

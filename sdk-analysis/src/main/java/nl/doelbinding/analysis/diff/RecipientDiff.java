@@ -100,7 +100,8 @@ final class RecipientDiff {
     } else if (after != null
         && (before == null
             || before.kind() != after.kind()
-            || !Objects.equals(before.reference(), after.reference()))) {
+            || !Objects.equals(before.reference(), after.reference())
+            || !Objects.equals(before.copy(), after.copy()))) {
       changes.add(
           ChangeKind.SAFEGUARD_CHANGED,
           about,
@@ -159,6 +160,9 @@ final class RecipientDiff {
   private static Phrase safeguard(@Nullable SafeguardEntry safeguard) {
     return safeguard == null
         ? Phrase.NOTHING
-        : Phrase.list(Phrase.of(safeguard.kind()), Phrase.of(safeguard.reference()));
+        : Phrase.list(
+            Phrase.of(safeguard.kind()),
+            Phrase.of(safeguard.reference()),
+            Phrase.of(safeguard.copy()));
   }
 }

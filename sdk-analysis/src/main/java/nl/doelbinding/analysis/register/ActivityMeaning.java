@@ -113,6 +113,7 @@ public final class ActivityMeaning {
     RecipientEntry.SafeguardEntry safeguard = recipient.safeguard();
     facts.put("safeguard", safeguard == null ? null : safeguard.kind());
     facts.put("safeguardReference", safeguard == null ? null : safeguard.reference());
+    facts.put("safeguardCopy", safeguard == null ? null : safeguard.copy());
     facts.put("agreement", recipient.agreement());
     facts.put("constraints", recipient.constraints());
     facts.put("sold", recipient.sold());

@@ -119,7 +119,9 @@ record Mutation(String path, Register mutant) {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
         boolean privacyStatement = path.equals("/statement") && name.equals("version");
-        boolean place = name.equals("source") && object.get(name).isObject();
+        boolean place =
+            (name.equals("source") && object.get(name).isObject())
+                || (name.equals("module") && path.startsWith("/cookies/"));
         boolean concept = name.equals("dpv") && !path.contains("/dataSubjects/");
         boolean event = name.equals("id") && path.startsWith("/events/");
         if ((!DERIVED.contains(name) || privacyStatement) && !place && !concept && !event) {
