@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Measure;
+import nl.doelbinding.analysis.register.OwnSection;
 import nl.doelbinding.analysis.register.Role;
 import nl.doelbinding.analysis.render.map.Column;
 import nl.doelbinding.analysis.rule.Rules;
@@ -33,6 +34,7 @@ class WordsTest {
       List.of(
           Role.class,
           Language.class,
+          OwnSection.Place.class,
           Severity.class,
           LegalBasis.class,
           Recipient.Role.class,

@@ -25,7 +25,7 @@ class RecipientsToldTest {
     Told told =
         told(
             club("Mail.class"),
-            "@Recipient(name = \"Postbode\", role = Recipient.Role.PROCESSOR, country = \"\")"
+            "@Recipient(name = \"Postbode\", role = Recipient.Role.PROCESSOR, country = \"Nergens\")"
                 + " public interface Mail {}");
 
     assertThat(told.section("recipients"))
