@@ -2,12 +2,10 @@ package nl.doelbinding.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Activity;
@@ -129,15 +127,23 @@ final class Telling {
         .collect(Collectors.joining(", "));
   }
 
-  /** The categories of items in a sentence or on their own, each once. */
+  /** The categories of items at the beginning of a sentence or on their own, each once. */
   Line categories(List<DataItem> items) {
-    Set<String> labels = new LinkedHashSet<>();
-    items.forEach(item -> labels.add(text(item.label())));
+    List<String> labels = labels(items);
     List<Line> lines = new ArrayList<>();
     for (String label : labels) {
       lines.add(Line.of(lines.isEmpty() ? label : Wording.within(label)));
     }
     return wording.list(lines);
+  }
+
+  /** The categories of items further on in a sentence, each once. */
+  Line categoriesWithin(List<DataItem> items) {
+    return wording.list(labels(items).stream().map(Wording::within).map(Line::of).toList());
+  }
+
+  private List<String> labels(List<DataItem> items) {
+    return items.stream().map(item -> text(item.label())).distinct().toList();
   }
 
   /** An address of the web or of e-mail as a link, other text as it is. */
