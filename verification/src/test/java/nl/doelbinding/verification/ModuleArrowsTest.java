@@ -28,6 +28,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.purpose..",
           "nl.doelbinding.weaving..",
           "nl.doelbinding.servlet..",
+          "nl.doelbinding.publication..",
           "nl.doelbinding.masking..",
           "nl.doelbinding.logging..");
 
@@ -39,7 +40,8 @@ class ModuleArrowsTest {
           "nl.doelbinding.maven..", "nl.doelbinding.cli..", "nl.doelbinding.archunit..");
 
   private static final DescribedPredicate<JavaClass> ADAPTERS =
-      resideInAnyPackage("nl.doelbinding.servlet..", "nl.doelbinding.logging..");
+      resideInAnyPackage(
+          "nl.doelbinding.servlet..", "nl.doelbinding.publication..", "nl.doelbinding.logging..");
 
   @ArchTest
   static final ArchRule every_class_belongs_to_a_module_of_the_design =

@@ -22,6 +22,7 @@ public final class MarkdownWriter {
   private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~!&]");
   private static final Pattern STARTS_A_LIST = Pattern.compile("^\\s*(?=[-+=])");
   private static final Pattern STARTS_A_NUMBERED_LIST = Pattern.compile("^\\s*(\\d+)(?=[.)])");
+  private static final Pattern PLAIN_TARGET = Pattern.compile("[\\w@:/.,?=&%#~+-]+");
   private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*|\\p{Cntrl}+");
 
   private static final Pattern MENTIONS =
@@ -124,7 +125,16 @@ public final class MarkdownWriter {
     if (target == null) {
       return text;
     }
-    return "[" + text + "](<" + target.replaceAll("[<>\\\\\\s]", "") + ">)";
+    return "["
+        + text
+        + "]("
+        + (PLAIN_TARGET.matcher(target).matches() ? target : fenced(target))
+        + ")";
+  }
+
+  /** A target that could end the link before it is over. */
+  private static String fenced(String target) {
+    return "<" + target.replaceAll("[<>\\\\\\s]", "") + ">";
   }
 
   private static String startingPlainly(String text) {
