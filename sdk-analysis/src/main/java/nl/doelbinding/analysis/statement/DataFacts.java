@@ -148,8 +148,9 @@ final class DataFacts {
               "nobody says whether people must give %s: add @Collected(provision = …)"
                   .formatted(what));
     }
-    Line said = said("provision." + kind(first), items, groups);
     LocalizedText consequence = first.consequence();
+    boolean but = kind(first) == Collected.Provision.OPTIONAL && consequence != null;
+    Line said = said("provision." + kind(first) + (but ? ".but" : ""), items, groups);
     return consequence == null
         ? said
         : said.and(

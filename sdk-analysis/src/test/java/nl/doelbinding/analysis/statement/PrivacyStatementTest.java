@@ -75,6 +75,28 @@ class PrivacyStatementTest {
   }
 
   @Test
+  void what_happens_without_data_of_a_class_is_not_told_of_a_member_that_may_be_left_out() {
+    Told told =
+        Told.of(
+            "@Purpose(name = \"Club\", description = \"De club leiden\", legalBasis ="
+                + " LegalBasis.CONTRACT) public interface Club {}",
+            """
+            @Collected(provision = Collected.Provision.REQUIRED, consequence = "Zonder lukt het niet")
+            @Text(lang = "en", consequence = "Without it we fail")
+            public class Member {
+              @PersonalData(purpose = Club.class) String email;
+              @PersonalData(purpose = Club.class)
+              @Collected(provision = Collected.Provision.OPTIONAL) String name;
+            }
+            """);
+
+    assertThat(told.section("purpose-club"))
+        .contains("E-mailadres: wij hebben dit nodig. Zonder lukt het niet.")
+        .contains("Naam: dit hoeft niet. Geeft u dit niet, dan heeft dat geen gevolgen.")
+        .doesNotContain("Without it we fail");
+  }
+
+  @Test
   void what_nobody_says_is_told_as_not_stated_and_is_a_gap() {
     Told told =
         Told.of(

@@ -98,9 +98,12 @@ final class DataItems {
     return own == null ? ofCategory : own.or(ofCategory);
   }
 
+  /** A translation that stands further out translates nothing where nothing is said. */
   private @Nullable LocalizedText consequence(Element element, AnnotationModel collected) {
-    return new Texts(context, element.subject(), element.companions())
-        .of(collected.text("consequence"), "consequence");
+    String said = collected.text("consequence");
+    return said.isBlank()
+        ? null
+        : new Texts(context, element.subject(), element.companions()).of(said, "consequence");
   }
 
   private List<String> sentTo(ElementAnnotations companions, Subject subject) {
