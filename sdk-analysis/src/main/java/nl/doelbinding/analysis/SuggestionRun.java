@@ -66,7 +66,7 @@ public record SuggestionRun(
     public List<String> lines() {
       List<String> lines = new ArrayList<>();
       lines.add(
-          "%s annotated in %s, %d to do by hand, %d to decide about"
+          "%s annotated in %s, %s to do by hand, %s to decide about"
               .formatted(
                   annotated == 1 ? "1 member" : annotated + " members",
                   patched == 1 ? "1 file" : patched + " files",

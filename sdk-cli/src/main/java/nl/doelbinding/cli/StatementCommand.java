@@ -6,12 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.doelbinding.analysis.AnalysisResult;
+import nl.doelbinding.analysis.approval.ApprovedRegister;
+import nl.doelbinding.analysis.approval.RegisterGate;
+import nl.doelbinding.analysis.approval.UnusableApprovalsException;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.statement.StatementChoices;
 import nl.doelbinding.analysis.statement.StatementFiles;
 import nl.doelbinding.analysis.statement.StatementFormat;
+import nl.doelbinding.analysis.statement.StatementHistory;
 import nl.doelbinding.analysis.statement.StatementTemplateException;
 import nl.doelbinding.analysis.statement.StatementTemplates;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +75,14 @@ final class StatementCommand implements Callable<Integer> {
       err.println("No statement was written.");
       return exitCode;
     }
-    StatementFiles.Told told = told(result, languages);
+    StatementFiles.Told told;
+    try {
+      told = told(result, languages, history());
+    } catch (UnusableApprovalsException broken) {
+      err.println("doelbinding: " + broken.getMessage());
+      err.println("No statement was written.");
+      return ExitCode.USAGE;
+    }
     PrintWriter out = spec.commandLine().getOut();
     output.tell(output.write(told.files()));
     told.gaps().forEach(gap -> out.println("Gap, " + gap));
@@ -83,11 +94,12 @@ final class StatementCommand implements Callable<Integer> {
     return failOnGaps && gaps ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private StatementFiles.Told told(AnalysisResult result, List<Language> languages) {
+  private StatementFiles.Told told(
+      AnalysisResult result, List<Language> languages, StatementHistory history) {
     Register register = result.registerWithFindings();
     Language otherwise =
         result.configuration() == null ? Language.NL : result.configuration().language();
-    StatementChoices choices = StatementChoices.of(register, otherwise);
+    StatementChoices choices = StatementChoices.of(register, otherwise).with(history);
     if (!languages.isEmpty()) {
       choices = choices.in(languages);
     }
@@ -111,5 +123,11 @@ final class StatementCommand implements Callable<Integer> {
           null,
           String.valueOf(templates));
     }
+  }
+
+  /** What was approved, as the log beside the approved register tells it. */
+  private StatementHistory history() throws UnusableApprovalsException {
+    Path approved = options.resolve(Path.of(ApprovedRegister.FILE_NAME));
+    return StatementHistory.of(new RegisterGate(approved, options.shown(approved)).log());
   }
 }

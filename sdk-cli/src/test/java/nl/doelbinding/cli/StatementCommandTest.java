@@ -16,7 +16,10 @@ class StatementCommandTest {
   @BeforeEach
   void compile() throws IOException {
     Sources.compile(directory, Sources.NEWSLETTER, Sources.SUBSCRIBER);
-    Files.writeString(directory.resolve("doelbinding.yaml"), Sources.CONFIGURATION);
+    Files.writeString(
+        directory.resolve("doelbinding.yaml"),
+        Sources.CONFIGURATION.replace(
+            "supervisoryAuthority:\n  name: Autoriteit Persoonsgegevens\n", ""));
   }
 
   @Test
@@ -48,6 +51,46 @@ class StatementCommandTest {
   void gaps_fail_where_that_is_asked_for() {
     assertThat(statement("--fail-on-gaps").exitCode()).isZero();
     assertThat(statement("--fail-on-gaps", "--language", "en").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_approved_is_told_in_both_languages() throws IOException {
+    approve("--note", "first");
+    Sources.compile(
+        directory,
+        Sources.NEWSLETTER.replace("until consent-withdrawn", "P2Y after consent-withdrawn"),
+        Sources.SUBSCRIBER);
+    approve("--note", "longer", "--date", "2026-11-20");
+
+    assertThat(statement("--language", "nl,en").exitCode()).isZero();
+
+    assertThat(Files.readString(directory.resolve("doelbinding/privacy-statement.nl.md")))
+        .contains("### Versie 1.0 (20 november 2026)\n\n- ");
+    assertThat(Files.readString(directory.resolve("doelbinding/privacy-statement.en.md")))
+        .contains("### Version 1.0 (20 November 2026)\n\n- ");
+  }
+
+  @Test
+  void a_broken_log_of_approvals_is_told_and_nothing_is_written() throws IOException {
+    approve("--note", "first");
+    Files.writeString(directory.resolve("doelbinding-approvals.json"), "[");
+
+    Outcome outcome = statement();
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("doelbinding: doelbinding-approvals.json cannot be read")
+        .endsWith("\nNo statement was written.\n");
+    assertThat(directory.resolve("doelbinding")).doesNotExist();
+  }
+
+  private void approve(String... arguments) {
+    Outcome outcome =
+        Outcome.of(
+            directory,
+            Stream.concat(Stream.of("approve", "classes"), Stream.of(arguments))
+                .toArray(String[]::new));
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
   }
 
   @Test

@@ -50,7 +50,7 @@ public class WeaveMojo extends AbstractDoelbindingMojo {
         report.sites().stream().map(site -> site.owner() + "." + site.field()).distinct().count();
     getLog()
         .info(
-            "Guarded %s of %s; %d of %s written anew"
+            "Guarded %s of %s; %s of %s written anew"
                 .formatted(
                     counted(report.sites().size(), "read", "reads"),
                     counted(fields, "field", "fields"),

@@ -70,11 +70,21 @@ public final class PublicationServlet extends HttpServlet {
   public void init() throws ServletException {
     try {
       PublicationSettings settings = PublicationSettings.of(getServletConfig());
-      Site site = Sites.find(getServletContext().getClassLoader(), settings.module());
+      Site site = Sites.find(applicationLoader(), settings.module());
       publication = new Publication(site, settings);
     } catch (UnusableSiteException unusable) {
       throw new ServletException(unusable.getMessage());
     }
+  }
+
+  /** That of the context; an embedded server may have set none, and starts in the application. */
+  private ClassLoader applicationLoader() {
+    ClassLoader ofContext = getServletContext().getClassLoader();
+    if (ofContext != null) {
+      return ofContext;
+    }
+    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+    return ofThread == null ? PublicationServlet.class.getClassLoader() : ofThread;
   }
 
   @Override

@@ -333,6 +333,27 @@ class PublicationServletTest {
         .hasMessageContaining("does not end in /*");
   }
 
+  @Test
+  void an_embedded_server_without_a_class_loader_of_its_own_finds_the_site_too() throws Exception {
+    Path jar = PublishedJar.of("acme:shop", 2).writeTo(directory.resolve("shop.jar"));
+    loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader());
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try {
+      thread.setContextClassLoader(loader);
+      server = new Server(0);
+      ServletContextHandler context = new ServletContextHandler("/");
+      context.addServletContainerInitializer(
+          (classes, servletContext) -> PublicationServlet.install(servletContext, "/privacy/*"));
+      server.setHandler(context);
+      server.start();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+
+    assertThat(get("/privacy/").body()).isEqualTo("<p>Privacyverklaring van acme:shop");
+  }
+
   private void restart(Map<String, String> parameters, Path... jars) throws Exception {
     stop();
     start(parameters, jars.length == 0 ? new Path[] {directory.resolve("shop.jar")} : jars);

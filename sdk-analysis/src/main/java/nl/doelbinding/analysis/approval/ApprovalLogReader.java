@@ -63,7 +63,7 @@ public final class ApprovalLogReader {
     }
     if (tree.path("formatVersion").asInt(0) != ApprovalLog.FORMAT_VERSION) {
       throw new UnusableApprovalsException(
-          "%s is a log of format version %s, and this tool reads version %d"
+          "%s is a log of format version %s, and this tool reads version %s"
               .formatted(
                   name,
                   Excerpt.of(tree.path("formatVersion").toString(), LONGEST_SHOWN),

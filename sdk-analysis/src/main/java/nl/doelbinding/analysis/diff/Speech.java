@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.doelbinding.analysis.register.CommonEvents;
 import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
@@ -43,7 +44,7 @@ final class Speech {
 
   String event(String id) {
     LocalizedText label = events.get(id);
-    return label == null ? id.replace('-', ' ') : label.in(language());
+    return (label == null ? CommonEvents.words(id) : label).in(language());
   }
 
   /** The sentence of a kind of change. */

@@ -61,7 +61,7 @@ public sealed interface Block {
       for (List<Line> row : rows) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException(
-              "A row of %d cells in the table \"%s\" of %d columns"
+              "A row of %s cells in the table \"%s\" of %s columns"
                   .formatted(row.size(), caption, columns.size()));
         }
       }

@@ -72,7 +72,7 @@ final class LegalBasisGaps implements GapCheck {
         noted.organisation(
             GapRules.ONE_BASIS_FOR_ALL,
             "legal basis " + basis,
-            " alone carries %d of %d activities, whatever they do".formatted(alone, bases.size()),
+            " alone carries %s of %s activities, whatever they do".formatted(alone, bases.size()),
             "Ask of each what carries it: an agreement with whoever it is about, a law, or this");
       }
     }

@@ -106,7 +106,7 @@ public final class RegisterReader {
     JsonNode version = tree.path("formatVersion");
     if (!version.isIntegralNumber() || version.asLong(0) != Register.FORMAT_VERSION) {
       throw new UnusableRegisterException(
-          "%s is a register of format version %s, and this tool reads version %d: write it with the same version of Doelbinding"
+          "%s is a register of format version %s, and this tool reads version %s: write it with the same version of Doelbinding"
               .formatted(
                   name, Excerpt.of(version.toString(), LONGEST_SHOWN), Register.FORMAT_VERSION));
     }

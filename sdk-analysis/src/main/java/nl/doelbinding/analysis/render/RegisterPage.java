@@ -1,9 +1,12 @@
 package nl.doelbinding.analysis.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +51,17 @@ public final class RegisterPage {
   /** The register. */
   public Register register() {
     return register;
+  }
+
+  /** The activities by their names, as people look for them. */
+  public List<Activity> activities() {
+    return register.activities().stream().sorted(byName()).toList();
+  }
+
+  private Comparator<Activity> byName() {
+    return Comparator.comparing(
+            (Activity activity) -> activity.name().in(words.language()).toLowerCase(Locale.ROOT))
+        .thenComparing(Activity::id);
   }
 
   /** The words. */
@@ -99,10 +113,23 @@ public final class RegisterPage {
         .toList();
   }
 
-  /** Whether data leaves the European Economic Area for a recipient. */
+  /** Whether data is known to leave the European Economic Area for a recipient. */
   public static boolean isTransfer(RecipientEntry recipient) {
     return recipient.internationalOrganisation()
-        || !EuropeanEconomicArea.includes(recipient.country());
+        || (isCountryKnown(recipient) && !EuropeanEconomicArea.includes(recipient.country()));
+  }
+
+  /** Whether anybody said where a recipient is. */
+  public static boolean isCountryKnown(RecipientEntry recipient) {
+    return !recipient.country().equals(RecipientEntry.UNKNOWN_COUNTRY);
+  }
+
+  /** Whether the law asks for an agreement or arrangement with a recipient (Art. 26, 28). */
+  public static boolean needsAgreement(RecipientEntry recipient) {
+    return switch (recipient.role()) {
+      case PROCESSOR, SUB_PROCESSOR, JOINT_CONTROLLER -> true;
+      case INTERNAL, CONTROLLER, AUTHORITY, THIRD_PARTY -> false;
+    };
   }
 
   /** Everybody who receives data of an item: recipients of the activity receive all of it. */
@@ -123,6 +150,11 @@ public final class RegisterPage {
   /** The activity of an id, if it is one: at most one element. */
   public List<Activity> activity(String id) {
     return index.activity(id);
+  }
+
+  /** Those of the ids that are activities. */
+  public List<Activity> activities(Collection<String> ids) {
+    return ids.stream().flatMap(id -> index.activity(id).stream()).toList();
   }
 
   /** The measure of an id, if it is known: at most one element. */
@@ -202,6 +234,12 @@ public final class RegisterPage {
   /** Whether a text may become the target of a link. */
   public static boolean isLink(String text) {
     return Forms.isWebAddress(text);
+  }
+
+  /** A link as people read it: without what every address begins and ends with. */
+  public static String shown(String link) {
+    String shown = link.replaceFirst("^https?://(www[.])?", "");
+    return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
   }
 
   /** Whether a text may become an e-mail link. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +112,11 @@ public final class Words {
   /** What a rule looks for; the id itself where nobody has words for it. */
   public String summary(String rule) {
     return labels.getProperty("rule." + rule, rule);
+  }
+
+  /** What to do about a finding of a rule, for people who do not write code. */
+  public Optional<String> remedy(String rule) {
+    return Optional.ofNullable(labels.getProperty("remedy." + rule));
   }
 
   /** What an organisation says of itself, by the id of the claim; the id where nobody has words. */

@@ -60,7 +60,7 @@ final class CookiesSection implements Part {
     return List.of(
         new Line(List.of()).andCode(cookie.name()),
         why,
-        Line.of(wording.words().period(cookie.lifetime())),
+        Line.of(Wording.capital(wording.words().period(cookie.lifetime()))),
         party == null ? wording.say("cookie.own") : Line.of(party));
   }
 

@@ -158,7 +158,12 @@ final class DataFacts {
 
   /** About all data at once, or about some categories of it. */
   private Line said(String key, List<DataItem> items, int groups) {
-    return groups == 1 ? wording.say(key + ".all") : wording.say(key, telling.categories(items));
+    if (groups == 1) {
+      return wording.say(key + ".all");
+    }
+    return key.startsWith("source.")
+        ? wording.say(key, telling.categoriesWithin(items))
+        : wording.say(key, telling.categories(items));
   }
 
   private static Collected.Provision kind(DataItem item) {

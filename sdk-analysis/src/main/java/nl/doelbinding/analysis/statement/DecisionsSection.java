@@ -27,8 +27,9 @@ final class DecisionsSection implements Part {
     if (!profiled.isEmpty()) {
       blocks.add(new Paragraph(wording.say("decisions.profiling", telling.links(profiled))));
     }
+    String title = profiled.isEmpty() ? "decisions.title" : "decisions.title.profiling";
     return blocks.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section("decisions", wording.text("decisions.title"), blocks));
+        : Optional.of(new Section("decisions", wording.text(title), blocks));
   }
 }

@@ -60,10 +60,24 @@ final class PurposesSection implements Part {
     facts.add(new BasisFact(telling, activity).fact());
     new RetentionFact(telling, activity).fact().ifPresent(facts::add);
     facts.add(new RecipientsFact(telling, activity).fact());
+    channels(activity, telling).ifPresent(facts::add);
     facts.addAll(new DecisionFacts(telling, activity).facts());
     blocks.add(new Facts(facts));
     return new Section(
         anchor, telling.text(activity.name(), anchor, "the name of " + activity.id()), blocks);
+  }
+
+  /** How people are reached for this purpose; nothing where it reaches nobody. */
+  private static Optional<Fact> channels(Activity activity, Telling telling) {
+    Wording wording = telling.wording();
+    List<Line> channels =
+        activity.channels().stream().map(wording.words()::label).map(Line::of).toList();
+    return channels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Fact(
+                wording.text("purpose.channels"),
+                wording.say("purpose.channels.text", wording.list(channels))));
   }
 
   /** On whose behalf a processor works: there a data subject must be. */

@@ -18,10 +18,15 @@ final class RecipientWords {
     this.recipient = recipient;
   }
 
-  /** Whether data leaves the European Economic Area. */
-  boolean isTransfer() {
+  /** Whether data is known to leave the European Economic Area. */
+  boolean isFarAway() {
     return recipient.internationalOrganisation()
-        || !EuropeanEconomicArea.includes(recipient.country());
+        || (isCountryKnown() && !EuropeanEconomicArea.includes(recipient.country()));
+  }
+
+  /** Whether data is known to stay in the European Economic Area. */
+  boolean isNearby() {
+    return isCountryKnown() && !isFarAway();
   }
 
   /** The name with what it does. */
@@ -41,9 +46,23 @@ final class RecipientWords {
         : wording.say("recipient.place.none", name());
   }
 
-  /** The country by name. */
+  /** The country by name, where anybody said it. */
   String country() {
-    return wording.country(recipient.country());
+    return isCountryKnown()
+        ? wording.country(recipient.country())
+        : wording.text("recipients.where.none");
+  }
+
+  /** What it may do with the data, and what was agreed with it. */
+  Line role() {
+    Line role = wording.say("role." + recipient.role());
+    if (Telling.isStated(recipient.agreement())) {
+      role = role.and(" ").and(wording.say("recipient.agreement"));
+    }
+    for (String constraint : recipient.constraints()) {
+      role = role.and(" ").and(wording.say("recipient.constraint", Wording.sentence(constraint)));
+    }
+    return role;
   }
 
   boolean isCountryKnown() {

@@ -39,8 +39,8 @@ final class RecipientsFact {
           activity.data().stream()
               .filter(item -> item.recipients().contains(recipient.id()))
               .toList();
-      line = line.and(" ").and(wording.say("recipient.only", telling.categories(items)));
+      line = line.and(" ").and(wording.say("recipient.only", telling.categoriesWithin(items)));
     }
-    return words.isTransfer() ? line.and(" ").and(words.safeguard(telling.anchor(activity))) : line;
+    return words.isFarAway() ? line.and(" ").and(words.safeguard(telling.anchor(activity))) : line;
   }
 }

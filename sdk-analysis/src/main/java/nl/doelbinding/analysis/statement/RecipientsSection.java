@@ -30,7 +30,7 @@ final class RecipientsSection implements Part {
       blocks.add(new Paragraph(wording.say("recipients.nobodyElse")));
     }
     blocks.add(new Paragraph(sale(recipients, wording)));
-    transfers(recipients, telling, blocks);
+    blocks.addAll(new Transfers(telling).blocks());
     blocks.add(new Paragraph(wording.say("recipients.law")));
     return Optional.of(new Section("recipients", wording.text("recipients"), blocks));
   }
@@ -55,23 +55,29 @@ final class RecipientsSection implements Part {
           name.and(". ")
               .andLink(telling.wording().text("recipient.policy"), recipient.privacyPolicyUrl());
     }
+    return List.of(name, why(recipient, telling), Line.of(words.country()), words.role());
+  }
+
+  /** What it is for: purposes, or cookies it sets, or nothing that anybody declared. */
+  private static Line why(RecipientEntry recipient, Telling telling) {
     List<Activity> served =
         telling.register().activities().stream()
             .filter(activity -> activity.allRecipients().contains(recipient.id()))
             .toList();
-    return List.of(
-        name,
-        served.isEmpty() ? telling.wording().say("recipients.why.none") : telling.links(served),
-        Line.of(words.country()),
-        role(recipient, telling.wording()));
-  }
-
-  private static Line role(RecipientEntry recipient, Wording wording) {
-    Line role = wording.say("role." + recipient.role());
-    for (String constraint : recipient.constraints()) {
-      role = role.and(" ").and(wording.say("recipient.constraint", Wording.sentence(constraint)));
+    if (!served.isEmpty()) {
+      return telling.links(served);
     }
-    return role;
+    if (telling.register().cookies().stream()
+        .anyMatch(cookie -> recipient.name().equals(cookie.thirdParty()))) {
+      return new Line(List.of()).andLink(telling.wording().text("cookies"), "#cookies");
+    }
+    telling
+        .gaps()
+        .add(
+            "recipients",
+            "no purpose names %s as a recipient: add it to recipients, or remove it"
+                .formatted(recipient.name()));
+    return telling.wording().say("recipients.why.none");
   }
 
   private static Line sale(List<RecipientEntry> recipients, Wording wording) {
@@ -83,23 +89,5 @@ final class RecipientsSection implements Part {
     return buyers.isEmpty()
         ? wording.say("recipients.notSold")
         : wording.say("recipients.sold", wording.list(buyers));
-  }
-
-  private static void transfers(
-      List<RecipientEntry> recipients, Telling telling, List<Block> blocks) {
-    List<Line> lines = new ArrayList<>();
-    for (RecipientEntry recipient : recipients) {
-      RecipientWords words = new RecipientWords(telling, recipient);
-      if (words.isTransfer()) {
-        lines.add(words.nameAndPlace().and(" ").and(words.safeguard("recipients")));
-      }
-    }
-    Wording wording = telling.wording();
-    if (lines.isEmpty()) {
-      blocks.add(new Paragraph(wording.say("transfers.none")));
-    } else {
-      blocks.add(new Paragraph(wording.say("transfers")));
-      blocks.add(new Block.Bullets(lines));
-    }
   }
 }

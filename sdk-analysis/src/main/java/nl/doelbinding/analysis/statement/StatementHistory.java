@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.doelbinding.analysis.approval.ApprovalLog;
 import nl.doelbinding.analysis.register.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public record StatementHistory(List<Entry> entries) {
     public Entry {
       changes = List.copyOf(changes);
     }
+  }
+
+  /** What the log of approvals tells people. */
+  public static StatementHistory of(ApprovalLog log) {
+    return new StatementHistory(
+        log.entries().stream()
+            .map(told -> new Entry(told.version(), told.date(), told.changes()))
+            .toList());
   }
 
   /** Puts the newest first; versions of one day stay in the order in which they were given. */

@@ -2,22 +2,20 @@ package nl.doelbinding.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
-import nl.doelbinding.analysis.register.EventEntry;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.RecipientEntry;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.render.Anchors;
+import nl.doelbinding.analysis.render.RetentionWords;
 import org.jspecify.annotations.Nullable;
 
 /** What all parts of one statement ask for. For one statement; not for several threads. */
@@ -27,7 +25,7 @@ final class Telling {
   private final StatementHistory history;
   private final Gaps gaps = new Gaps();
   private final Map<String, RecipientEntry> recipients = new HashMap<>();
-  private final Map<String, EventEntry> events = new HashMap<>();
+  private final RetentionWords events;
   private final Map<String, String> anchors = new HashMap<>();
 
   Telling(Register register, Wording wording, StatementHistory history) {
@@ -35,7 +33,7 @@ final class Telling {
     this.wording = wording;
     this.history = history;
     register.recipients().forEach(recipient -> recipients.put(recipient.id(), recipient));
-    register.events().forEach(event -> events.put(event.id(), event));
+    this.events = new RetentionWords(wording.words(), register.events());
     Anchors taken = new Anchors();
     for (Activity activity : register.activities()) {
       anchors.put(activity.id(), taken.next("purpose-" + activity.id()));
@@ -90,8 +88,7 @@ final class Telling {
 
   /** An event, so that it fits after <em>after</em> and <em>until</em>. */
   String event(String id) {
-    EventEntry event = events.get(id);
-    return event == null ? id.replace('-', ' ') : text(event.label());
+    return events.event(id);
   }
 
   /** A text of the register. */
@@ -130,15 +127,23 @@ final class Telling {
         .collect(Collectors.joining(", "));
   }
 
-  /** The categories of items in a sentence or on their own, each once. */
+  /** The categories of items at the beginning of a sentence or on their own, each once. */
   Line categories(List<DataItem> items) {
-    Set<String> labels = new LinkedHashSet<>();
-    items.forEach(item -> labels.add(text(item.label())));
+    List<String> labels = labels(items);
     List<Line> lines = new ArrayList<>();
     for (String label : labels) {
       lines.add(Line.of(lines.isEmpty() ? label : Wording.within(label)));
     }
     return wording.list(lines);
+  }
+
+  /** The categories of items further on in a sentence, each once. */
+  Line categoriesWithin(List<DataItem> items) {
+    return wording.list(labels(items).stream().map(Wording::within).map(Line::of).toList());
+  }
+
+  private List<String> labels(List<DataItem> items) {
+    return items.stream().map(item -> text(item.label())).distinct().toList();
   }
 
   /** An address of the web or of e-mail as a link, other text as it is. */

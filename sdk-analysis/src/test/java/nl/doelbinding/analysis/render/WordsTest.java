@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.doelbinding.analysis.register.FieldReference;
 import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Measure;
+import nl.doelbinding.analysis.register.OwnSection;
 import nl.doelbinding.analysis.register.Role;
 import nl.doelbinding.analysis.render.map.Column;
 import nl.doelbinding.analysis.rule.Rules;
@@ -33,6 +34,7 @@ class WordsTest {
       List.of(
           Role.class,
           Language.class,
+          OwnSection.Place.class,
           Severity.class,
           LegalBasis.class,
           Recipient.Role.class,
@@ -54,6 +56,16 @@ class WordsTest {
   @Test
   void both_languages_have_the_same_labels() {
     assertThat(dutch.keys()).isEqualTo(english.keys());
+  }
+
+  @Test
+  void every_rule_says_what_to_do_in_both_languages() {
+    Rules.all()
+        .forEach(
+            rule -> {
+              assertThat(dutch.remedy(rule.id())).as(rule.id()).isPresent();
+              assertThat(english.remedy(rule.id())).as(rule.id()).isPresent();
+            });
   }
 
   @ParameterizedTest

@@ -82,9 +82,9 @@ class RightsTest {
     Told told = Told.of(purpose("LegalBasis.CONSENT"));
 
     assertThat(told.section("right-request")).contains("binnen 1 maand", "Het kost u niets");
-    assertThat(told.section("right-request")).doesNotContain("twijfelen");
+    assertThat(told.section("right-request")).doesNotContain("Twijfelen");
     assertThat(Told.of(Shop.register().withFindings(), Language.NL).section("right-request"))
-        .contains("Alleen als wij twijfelen");
+        .contains("Twijfelen wij of u het bent?");
   }
 
   private static String purpose(String basis) {

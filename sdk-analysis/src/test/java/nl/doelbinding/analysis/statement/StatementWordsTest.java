@@ -12,7 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.doelbinding.analysis.register.Countries;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.register.RecipientEntry;
+import nl.doelbinding.analysis.register.Register;
+import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.annotations.AfterRetention;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.Cookie;
@@ -27,6 +31,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StatementWordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "NL, contract-ended, het einde van het contract",
+    "EN, contract-ended, the end of the contract",
+    "NL, haven-verlaten, haven verlaten"
+  })
+  void an_event_that_a_register_does_not_explain_is_told_in_words(
+      Language language, String id, String words) {
+    Register silent = Registers.of("public class Ship {}").register();
+    assertThat(silent.events()).isEmpty();
+
+    Telling telling = new Telling(silent, new Wording(language), StatementHistory.NONE);
+
+    assertThat(telling.event(id)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_country_is_told_by_its_name_alone(Language language) {
+    Wording wording = new Wording(language);
+
+    assertThat(Countries.codes())
+        .hasSizeGreaterThan(240)
+        .allSatisfy(
+            code ->
+                assertThat(wording.country(code))
+                    .isEqualTo(Countries.name(code).orElseThrow().in(language)));
+    assertThat(wording.country(RecipientEntry.UNKNOWN_COUNTRY)).doesNotContain("(", "XX", "ZZ");
+  }
 
   @Test
   void both_languages_know_the_same_sentences_with_the_same_places() throws IOException {

@@ -1,6 +1,7 @@
 package nl.doelbinding.analysis.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.doelbinding.analysis.config.Configuration;
@@ -137,10 +138,14 @@ public final class Shop {
     return scan(source -> source);
   }
 
+  /** Its sources. */
+  public static List<String> sources() {
+    return Stream.of(SOURCES).map(Registers::acme).toList();
+  }
+
   /** Its classes, with its sources changed. */
   public static ScanResult scan(UnaryOperator<String> change) {
-    return Compilation.scan(
-        Stream.of(SOURCES).map(Registers::acme).map(change).toArray(String[]::new));
+    return Compilation.scan(sources().stream().map(change).toArray(String[]::new));
   }
 
   /** Its configuration. */

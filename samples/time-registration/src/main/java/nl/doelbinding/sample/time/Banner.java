@@ -2,7 +2,6 @@ package nl.doelbinding.sample.time;
 
 import java.io.Console;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the console shows once the server runs. */
@@ -14,20 +13,16 @@ final class Banner {
 
   private Banner() {}
 
-  static String of(URI uri, Path register, Path logs, boolean coloured) {
-    String onDisk =
-        Files.exists(register)
-            ? register.toAbsolutePath().normalize().toString()
-            : "not built yet: mvn package";
+  static String of(URI uri, Path logs, boolean coloured) {
     return """
 
           %1$sUrenwijs, a sample of Doelbinding%3$s
 
           open       %2$s%4$s%3$s
-          register   %2$s%4$sprivacy/register.html%3$s
-                     %5$s
+          statement  %2$s%4$sprivacy/%3$s
+          register   %2$s%4$sprivacy/register%3$s
           violation  %2$s%4$snewsletter/preview?customer=1%3$s
-          logs       %6$s
+          logs       %5$s
           stop       Ctrl+C
         """
         .formatted(
@@ -35,7 +30,6 @@ final class Banner {
             coloured ? CYAN : "",
             coloured ? PLAIN : "",
             uri,
-            onDisk,
             logs.toAbsolutePath().normalize());
   }
 

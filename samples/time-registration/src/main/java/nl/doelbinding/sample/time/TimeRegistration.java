@@ -1,5 +1,6 @@
 package nl.doelbinding.sample.time;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.doelbinding.sample.time.web.Server;
@@ -8,8 +9,7 @@ import nl.doelbinding.sample.time.web.Server;
  * Starts the sample.
  *
  * <p>System properties change its ways: {@code time.host} ({@code localhost}), {@code time.port}
- * (8080; 0 for any free port), {@code time.logs} ({@code target/logs}) and {@code time.register}
- * ({@code target/doelbinding/register.html}).
+ * (8080; 0 for any free port) and {@code time.logs} ({@code target/logs}).
  */
 public final class TimeRegistration {
 
@@ -20,17 +20,19 @@ public final class TimeRegistration {
     String host = System.getProperty("time.host", "localhost");
     int port = Integer.getInteger("time.port", 8080);
     Path logs = Path.of(System.getProperty("time.logs", "target/logs"));
-    Path register =
-        Path.of(System.getProperty("time.register", "target/doelbinding/register.html"));
-    Server server = new Server(host, port, logs, register);
+    Server server = new Server(host, port, logs);
     try {
       server.start();
     } catch (IOException taken) {
       server.stop();
       System.err.println(taken.getMessage() + ". Choose another port with -Dtime.port=8090.");
       System.exit(1);
+    } catch (ServletException notBuilt) {
+      server.stop();
+      System.err.println(notBuilt.getMessage() + ": mvn package.");
+      System.exit(1);
     }
-    System.out.println(Banner.of(server.uri(), register, logs, Banner.coloured()));
+    System.out.println(Banner.of(server.uri(), logs, Banner.coloured()));
     server.join();
   }
 }

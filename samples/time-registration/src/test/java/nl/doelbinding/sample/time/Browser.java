@@ -28,14 +28,10 @@ final class Browser implements AutoCloseable {
     this.server = server;
   }
 
-  static Browser onNewServer(Path register) throws Exception {
-    Server server = new Server("127.0.0.1", 0, LOGS, register);
+  static Browser onNewServer() throws Exception {
+    Server server = new Server("127.0.0.1", 0, LOGS);
     server.start();
     return new Browser(server);
-  }
-
-  static Browser onNewServer() throws Exception {
-    return onNewServer(Path.of("target/no-register/register.html"));
   }
 
   /** Another visitor of the same server. */

@@ -3,10 +3,7 @@ package nl.doelbinding.sample.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +12,7 @@ class PagesTest extends OnOneServer {
   private static final String HOSTILE = "<script>alert('x')</script>\"><img src=x>";
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/privacy", "/newsletter", "/contact", "/login", "/outbox"})
+  @ValueSource(strings = {"/", "/newsletter", "/contact", "/login", "/outbox"})
   void a_page_answers_in_dutch_with_a_title_a_heading_and_a_way_past_the_menu(String path)
       throws Exception {
     HttpResponse<String> response = browser.get(path);
@@ -84,36 +81,13 @@ class PagesTest extends OnOneServer {
     assertThat(response.body()).contains(":focus-visible").doesNotContain("url(", "@import");
   }
 
-  @Test
-  void a_register_that_was_not_built_is_explained() throws Exception {
-    HttpResponse<String> response = browser.get("/privacy/register.html");
-
-    assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(response.body()).contains("mvn package", "-Dtime.register");
-  }
-
-  @Test
-  void a_register_that_was_built_is_served_with_its_files_and_no_others(@TempDir Path directory)
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void the_start_page_leads_to_the_statement_and_the_register_in_its_language(String language)
       throws Exception {
-    Path built = Files.createDirectory(directory.resolve("doelbinding"));
-    Path register = Files.writeString(built.resolve("register.html"), "<h1>Register</h1>");
-    Files.writeString(built.resolve("register.json"), "{}");
-    Files.writeString(directory.resolve("secret.json"), "{}");
-    try (Browser visitor = Browser.onNewServer(register)) {
-      assertThat(visitor.get("/privacy/register.html").body()).isEqualTo("<h1>Register</h1>");
-      assertThat(visitor.get("/privacy/register.json").body()).isEqualTo("{}");
-      assertThat(visitor.get("/privacy/..%2fsecret.json").statusCode()).isGreaterThanOrEqualTo(400);
-      assertThat(visitor.get("/privacy/").statusCode()).isEqualTo(404);
-    }
-  }
-
-  @Test
-  void the_privacy_page_lists_every_purpose_with_its_bases() throws Exception {
-    assertThat(browser.get("/privacy").body())
-        .contains("id=\"contact\"", "id=\"newsletter\"", "id=\"contract-and-invoicing\"")
-        .contains("id=\"announcements\"", "id=\"monitoring-and-security\"")
-        .contains("gerechtvaardigd belang (art. 6(1)(f))", "7 jaar na het einde van het contract")
-        .contains("nog geen volledige privacyverklaring");
+    assertThat(browser.get("/?lang=" + language).body())
+        .contains("class=\"card\" href=\"/privacy/?lang=" + language + "\"")
+        .contains("class=\"card\" href=\"/privacy/register?lang=" + language + "\"");
   }
 
   @Test

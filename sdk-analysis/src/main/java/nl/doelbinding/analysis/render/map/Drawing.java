@@ -80,7 +80,7 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
   }
 
   private static Box box(MapNode node, Neighbours neighbours) {
-    List<String> lines = Label.lines(node.label(), TEXT - (node.marked() ? 160 : 0), 2);
+    List<String> lines = Label.lines(node.label(), TEXT - (node.marked() ? 160 : 0), 3);
     List<String> notes =
         node.note().isEmpty() ? List.of() : Label.lines(node.note(), TEXT + 140, 2);
     int text = PADDING + LINE * (lines.size() + notes.size());

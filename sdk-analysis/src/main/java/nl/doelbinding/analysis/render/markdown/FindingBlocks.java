@@ -42,7 +42,8 @@ final class FindingBlocks {
             .andCode(finding.code())
             .and(" " + words.summary(finding.code()))
             .and(article.isEmpty() ? "" : " (" + article + ")")
-            .and(": " + finding.message().in(words.language()));
+            .and(". " + words.remedy(finding.code()).map(told -> told + " ").orElse(""))
+            .and(finding.message().in(words.language()));
     String anchor = finding.activity() == null ? null : activities.get(finding.activity());
     if (anchor != null) {
       line = line.and(" ").andLink(String.valueOf(finding.activity()), "#" + anchor);

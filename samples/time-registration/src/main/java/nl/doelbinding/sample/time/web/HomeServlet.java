@@ -42,7 +42,7 @@ final class HomeServlet extends HttpServlet {
                     + " says what it is for; the register, the log files and the check on reading"
                     + " follow from that."),
             card(
-                "/privacy/register.html",
+                page.say("/privacy/register?lang=nl", "/privacy/register?lang=en"),
                 page.say("Het verwerkingsregister", "The processing register"),
                 page.say(
                     "Uit de gecompileerde code gemaakt: doelen, gegevens, termijnen, ontvangers.",
@@ -60,11 +60,11 @@ final class HomeServlet extends HttpServlet {
                     "De bevestiging staat onder Verzonden; er gaat geen echte e-mail uit.",
                     "The confirmation is in the outbox; no real e-mail is sent.")),
             card(
-                "/privacy",
-                page.say("Wat wij bewaren", "What we keep"),
+                page.say("/privacy/?lang=nl", "/privacy/?lang=en"),
+                page.say("De privacyverklaring", "The privacy statement"),
                 page.say(
-                    "De doelen in het kort, rechtstreeks uit de code gelezen.",
-                    "The purposes in brief, read straight from the code.")),
+                    "Uit dezelfde code gemaakt: wat wij bewaren, waarom, hoe lang en uw rechten.",
+                    "Made from the same code: what we keep, why, how long, and your rights.")),
             page.say("Inloggen", "Signing in"),
             page.say(
                 "Iedereen heeft het wachtwoord “" + DemoData.PASSWORD + "”.",

@@ -46,7 +46,7 @@ final class Layout {
         </main>
         <footer class="site">
         <p>{}</p>
-        <p><a href="/privacy">Privacy</a> · <a href="/privacy/register.html">{}</a></p>
+        <p><a href="/privacy/?lang={}">{}</a> · <a href="/privacy/register?lang={}">{}</a></p>
         </footer>
         </body>
         </html>
@@ -66,6 +66,9 @@ final class Layout {
         page.say(
             "Urenwijs B.V. is een verzonnen bedrijf: dit is een voorbeeld bij Doelbinding.",
             "Urenwijs B.V. is an invented firm: this is a sample of Doelbinding."),
+        language.code(),
+        page.say("Privacyverklaring", "Privacy statement"),
+        language.code(),
         page.say("Verwerkingsregister", "Processing register"));
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.nio.file.Path;
 import nl.doelbinding.logging.jetty.MaskingRequestLogWriter;
+import nl.doelbinding.publication.PublicationServlet;
 import nl.doelbinding.sample.time.data.Database;
 import nl.doelbinding.sample.time.data.Outbox;
 import nl.doelbinding.sample.time.data.ServerLogLine;
@@ -24,8 +25,9 @@ import org.eclipse.jetty.server.Slf4jRequestLogWriter;
 /**
  * The whole application, wired together.
  *
- * <p>Three lines connect it to the SDK: {@link PurposeFilter} binds the purpose of the servlet that
- * answers, {@link MaskingRequestLogWriter} shortens the addresses in the access log, and {@code
+ * <p>Four lines connect it to the SDK: {@link PurposeFilter} binds the purpose of the servlet that
+ * answers, {@link PublicationServlet} serves the privacy statement and the register that the build
+ * made, {@link MaskingRequestLogWriter} shortens the addresses in the access log, and {@code
  * logback.xml} does the same for the application's own log.
  */
 public final class Server {
@@ -44,9 +46,8 @@ public final class Server {
    * @param host the address to listen on; everybody knows the passwords, so keep it on this machine
    * @param port the port to listen on; 0 for any that is free
    * @param logs the directory in which {@code logback.xml} leaves the log files
-   * @param register the register as an HTML file, which need not be there
    */
-  public Server(String host, int port, Path logs, Path register) {
+  public Server(String host, int port, Path logs) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
@@ -56,8 +57,12 @@ public final class Server {
 
     ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
     context.addServletContainerInitializer(
-        (classes, servletContext) -> PurposeFilter.install(servletContext));
-    addServlets(context, logs, register);
+        (classes, servletContext) -> {
+          PurposeFilter.install(servletContext);
+          PublicationServlet.install(servletContext, "/privacy/*")
+              .setInitParameter("register", "true");
+        });
+    addServlets(context, logs);
     protectSession(context);
     jetty.setHandler(context);
     jetty.setStopAtShutdown(true);
@@ -68,10 +73,8 @@ public final class Server {
         new CustomRequestLog(new MaskingRequestLogWriter(accessLog), ServerLogLine.FORMAT));
   }
 
-  private void addServlets(ServletContextHandler context, Path logs, Path register) {
+  private void addServlets(ServletContextHandler context, Path logs) {
     add(context, "", new HomeServlet());
-    add(context, "/privacy", new PrivacyServlet());
-    add(context, "/privacy/*", new RegisterServlet(register));
     add(context, "/newsletter/*", new NewsletterServlet(database, outbox));
     add(context, "/contact", new ContactServlet(database));
     add(context, "/login", new LoginServlet(database));
