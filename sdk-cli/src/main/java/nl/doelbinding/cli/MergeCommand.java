@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Makes one register of those of several modules.",
       "The first decides who the organisation is and what else belongs to it; the order of the"
-          + " others does not matter. Contradictions and gaps are shown, and the exit code tells. Where"
-          + " a register cannot be used, nothing is written."
+          + " others does not matter. Contradictions and gaps are shown, and the exit code tells."
+          + " Where a register cannot be used, nothing is written."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MergeCommand implements Callable<Integer> {
