@@ -99,8 +99,11 @@ final class DataItems {
   }
 
   private @Nullable LocalizedText consequence(Element element, AnnotationModel collected) {
-    return new Texts(context, element.subject(), element.companions())
-        .of(collected.text("consequence"), "consequence");
+    String written = collected.text("consequence");
+    // What the class says in another language is about another consequence.
+    return written.isBlank()
+        ? null
+        : new Texts(context, element.subject(), element.companions()).of(written, "consequence");
   }
 
   private List<String> sentTo(ElementAnnotations companions, Subject subject) {
