@@ -1,11 +1,13 @@
 package nl.doelbinding.analysis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.render.RenderedFile;
 import nl.doelbinding.analysis.report.Origins;
 import nl.doelbinding.analysis.report.ReportFormat;
@@ -49,7 +51,7 @@ public final class ReportFiles {
     Map<String, Collection<String>> held = new HashMap<>();
     for (ScannedClass scanned : result.scan().classes()) {
       held.computeIfAbsent(scanned.model().name(), name -> new TreeSet<>())
-          .add(names.computeIfAbsent(scanned.root(), ArtifactName::of));
+          .add(names.computeIfAbsent(scanned.root(), root -> name(root, result)));
     }
     result
         .holders()
@@ -58,7 +60,19 @@ public final class ReportFiles {
                 roots.forEach(
                     root ->
                         held.computeIfAbsent(name, unknown -> new TreeSet<>())
-                            .add(names.computeIfAbsent(root, ArtifactName::of))));
+                            .add(names.computeIfAbsent(root, one -> name(one, result)))));
     return new Origins(held);
+  }
+
+  /**
+   * Where the build tells its module, a directory of classes is that module: the name of the
+   * directory would be another in every checkout.
+   */
+  private static String name(Path root, AnalysisResult result) {
+    return result.moduleRegister().modules().stream()
+        .filter(module -> !module.group().isEmpty() && Files.isDirectory(root))
+        .map(ModuleEntry::artifact)
+        .findFirst()
+        .orElseGet(() -> ArtifactName.of(root));
   }
 }

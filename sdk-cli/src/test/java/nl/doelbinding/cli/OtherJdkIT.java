@@ -65,9 +65,10 @@ class OtherJdkIT {
     runner.run("register", "classes", "--source", "src", "--format", "all", "-l", "nl,en");
     runner.run("statement", "classes", "--source", "src", "--language", "nl,en");
     runner.run("suggest", "classes", "--source", "src");
+    runner.run("check", "classes", "--source", "src");
     for (String format : List.of("text", "json", "sarif", "html", "markdown")) {
       runner.run(
-          "check", "classes", "--source", "src", "--format", format, "-o", "findings." + format);
+          "scan", "classes", "--source", "src", "--format", format, "-o", "findings." + format);
     }
     try (Stream<Path> files = Files.walk(checkout)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
