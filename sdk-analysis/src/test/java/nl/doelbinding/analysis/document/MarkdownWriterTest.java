@@ -52,7 +52,7 @@ class MarkdownWriterTest {
             - one
             - two
 
-            - **Mail**: [a@b.example](<mailto:a@b.example>)
+            - **Mail**: [a@b.example](mailto:a@b.example)
 
             ### More
 

@@ -63,7 +63,7 @@ class OwnSectionsTest {
             """);
 
     assertThat(told.section("own-more"))
-        .contains("Lees **dit** op [de site](<https://acme.example/x>). Niet dat.")
+        .contains("Lees **dit** op [de site](https://acme.example/x). Niet dat.")
         .contains("- een\n- twee \\<b\\>drie\\</b\\>")
         .contains("\\<script\\>");
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkdownRegisterRendererTest {
-  private static final Pattern LINK = Pattern.compile("\\]\\(<#([^>]*)>\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(<?#([^>)]*)>?\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
   private final Register shop = Shop.register().withFindings();

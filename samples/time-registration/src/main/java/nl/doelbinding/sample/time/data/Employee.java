@@ -23,7 +23,7 @@ import nl.doelbinding.sample.time.purpose.HourRegistration;
     dpv = "https://w3id.org/dpv#Employee",
     vulnerable = true)
 @Text(lang = "en", label = "Employees of customers")
-@Collected(from = Collected.Source.THIRD_PARTY, detail = "the employer")
+@Collected(from = Collected.Source.THIRD_PARTY, detail = "de werkgever")
 public class Employee {
 
   @Id @GeneratedValue @DataSubjectId private Long id;

@@ -38,7 +38,7 @@ public class Invoice {
       category = Category.PAYMENT_DATA,
       retention = "P7Y after invoice-issued")
   @LegalDuty(law = "art. 52 lid 4 AWR", from = "invoice-issued")
-  @Collected(from = Collected.Source.DERIVED, detail = "licence and number of users")
+  @Collected(from = Collected.Source.DERIVED, detail = "licentie en aantal gebruikers")
   private BigDecimal amount;
 
   @RetentionStart("invoice-issued")

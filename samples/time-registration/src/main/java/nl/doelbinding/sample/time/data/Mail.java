@@ -28,7 +28,7 @@ import nl.doelbinding.sample.time.purpose.Newsletter;
 @SentTo(MailProvider.class)
 @Collected(
     from = Collected.Source.DERIVED,
-    detail = "copied from what is known of whoever it goes to")
+    detail = "overgenomen van wat wij van de ontvanger weten")
 public record Mail(
     @PersonalData(
             purpose = {Newsletter.class, Announcements.class},

@@ -33,7 +33,7 @@ public class Subscriber {
   private String email;
 
   @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD)
-  @Collected(from = Collected.Source.DERIVED, detail = "drawn at random on signing up")
+  @Collected(from = Collected.Source.DERIVED, detail = "bij het aanmelden door loting bepaald")
   private String code;
 
   // Read by a query, to forget sign-ups that nobody confirmed.

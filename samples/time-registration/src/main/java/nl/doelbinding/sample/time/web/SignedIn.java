@@ -34,7 +34,7 @@ record SignedIn(
             purpose = HourRegistration.class,
             category = Category.CUSTOMER_NUMBER,
             retention = "PT8H")
-        @Collected(from = Collected.Source.DERIVED, detail = "given by the database")
+        @Collected(from = Collected.Source.DERIVED, detail = "door de database gegeven")
         long employeeId,
     @NotPersonalData("the number of a company, shared by all who work there") long customerId,
     Role role,
