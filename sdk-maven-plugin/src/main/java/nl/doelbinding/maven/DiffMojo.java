@@ -1,6 +1,7 @@
 package nl.doelbinding.maven;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import nl.doelbinding.analysis.AnalysisResult;
@@ -74,6 +75,12 @@ public class DiffMojo extends AbstractAnalysisMojo {
   protected void run() throws MojoExecutionException, MojoFailureException {
     AnalysisResult result = analyse();
     if (emptyOnPurpose(result)) {
+      if (Files.exists(gate().file())) {
+        throw new MojoFailureException(
+            "Nothing was compared: there are no classes, and "
+                + gate().shown()
+                + " was approved; remove it where nothing is processed any more");
+      }
       return;
     }
     if (!result.unusableInput().isEmpty()) {

@@ -110,14 +110,11 @@ public class RegisterMojo extends AbstractAnalysisMojo {
   /** Leaves the register for the build as a whole, which the last module writes. */
   private void finish(@Nullable AnalysisResult result)
       throws MojoExecutionException, MojoFailureException {
-    if (!aggregate) {
-      return;
-    }
     Rendezvous rendezvous = new Rendezvous(session, execution);
-    if (!skip) {
+    if (aggregate && !skip) {
       removeFormer(rendezvous);
     }
-    Optional<List<AnalysisResult>> all = rendezvous.finished(project, result);
+    Optional<List<AnalysisResult>> all = rendezvous.finished(project, aggregate ? result : null);
     if (all.isPresent()) {
       write(rendezvous, ReactorRegister.of(rendezvous.coordinates(), all.get()));
     }

@@ -108,7 +108,9 @@ public record RegisterGate(Path file, String shown) {
    *
    * @throws UnusableRegisterException if the register that was approved before cannot be used
    * @throws UnusableApprovalsException if the log cannot be used
-   * @throws IOException if the files cannot be written; whatever fails, both stay as they are
+   * @throws IOException if the files cannot be written; then both stay as they are, unless the very
+   *     last step fails: the log is moved into place first, so that no register is approved without
+   *     an entry
    */
   public Outcome approve(Register built, ApprovalNote note)
       throws UnusableRegisterException, UnusableApprovalsException, IOException {
@@ -125,8 +127,8 @@ public record RegisterGate(Path file, String shown) {
         new FileSwap()
             .add(
                 List.of(
-                    RenderedFile.of(String.valueOf(file.getFileName()), text),
-                    RenderedFile.of(ApprovalLog.FILE_NAME, log.with(approval).text())),
+                    RenderedFile.of(ApprovalLog.FILE_NAME, log.with(approval).text()),
+                    RenderedFile.of(String.valueOf(file.getFileName()), text)),
                 directory)
             .write();
     return new Outcome(changes, before == null, written);

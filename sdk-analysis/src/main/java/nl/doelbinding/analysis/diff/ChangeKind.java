@@ -41,8 +41,8 @@ public enum ChangeKind {
   STATEMENT_CHANGED(Weight.LIGHT),
   /** The same processing is declared in other modules. */
   MODULES_CHANGED(Weight.LIGHT),
-  /** An event that retentions count from is named in other words. */
-  EVENT_REWORDED(Weight.LIGHT),
+  /** An event that retentions count from is named in other words: perhaps it is another. */
+  EVENT_REWORDED(Weight.NORMAL, "13(2)(a)"),
   /** Data is processed for a purpose that nobody was told of. */
   ACTIVITY_ADDED(Weight.HEAVY, "13(3), 14(4)"),
   /**
@@ -138,7 +138,7 @@ public enum ChangeKind {
    */
   RETENTION_DUTY_CHANGED(Weight.NORMAL, "13(2)(a), 17(3)(b)"),
   /** At the end something else happens than before. */
-  AFTER_RETENTION_CHANGED(Weight.NORMAL, "13(2)(a)"),
+  AFTER_RETENTION_CHANGED(Weight.HEAVY, "13(2)(a)"),
   /** The data is less protected. */
   PROTECTION_REMOVED(Weight.HEAVY),
   /** The data is better protected. */
@@ -170,7 +170,7 @@ public enum ChangeKind {
   /** Nothing makes up for the missing protection of the Union. */
   SAFEGUARD_REMOVED(Weight.HEAVY, "13(1)(f), 14(1)(f)"),
   /** Something else makes up for it. */
-  SAFEGUARD_CHANGED(Weight.NORMAL, "13(1)(f), 14(1)(f)"),
+  SAFEGUARD_CHANGED(Weight.HEAVY, "13(1)(f), 14(1)(f)"),
   /** A recipient is no longer bound (Art. 28(3), 26). */
   AGREEMENT_REMOVED(Weight.HEAVY),
   /** A recipient is bound otherwise. */

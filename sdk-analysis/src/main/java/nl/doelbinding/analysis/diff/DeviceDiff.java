@@ -52,9 +52,18 @@ final class DeviceDiff {
     if (before.isEmpty()) {
       return isFunctional(after) ? ChangeKind.COOKIE_ADDED : ChangeKind.TRACKING_COOKIE_ADDED;
     }
-    return isFunctional(before) && !isFunctional(after)
+    return isQuiet(before) && !isQuiet(after)
         ? ChangeKind.COOKIE_TRACKS
         : ChangeKind.COOKIE_CHANGED;
+  }
+
+  /** Whether it may be set without consent (Tw 11.7a(3)). */
+  private static boolean isQuiet(List<CookieEntry> cookies) {
+    return cookies.stream()
+        .allMatch(
+            cookie ->
+                cookie.category() == Cookie.Kind.FUNCTIONAL
+                    || cookie.category() == Cookie.Kind.ANALYTICS_LOW_IMPACT);
   }
 
   private static boolean isFunctional(List<CookieEntry> cookies) {

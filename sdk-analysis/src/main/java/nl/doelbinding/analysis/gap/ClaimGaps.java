@@ -24,7 +24,8 @@ final class ClaimGaps implements GapCheck {
 
   /** Who uses data for ends of its own; a processor or an authority does not. */
   private static final Set<Recipient.Role> THIRD_PARTIES =
-      EnumSet.of(Recipient.Role.CONTROLLER, Recipient.Role.THIRD_PARTY);
+      EnumSet.of(
+          Recipient.Role.CONTROLLER, Recipient.Role.JOINT_CONTROLLER, Recipient.Role.THIRD_PARTY);
 
   @Override
   public void look(Register register, Noted noted) {

@@ -25,4 +25,9 @@ public record LegalLimits(
   public static LegalLimits ofDefaults() {
     return new LegalLimits("P1M", "PT72H", "P1M", "P1Y", "P5Y");
   }
+
+  /** Whether a deadline for requests, ISO 8601, is longer than the law allows. */
+  public boolean allowsNoAnswerIn(String deadline) {
+    return Lengths.isLonger(deadline, requestAnswer);
+  }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.DataSubjectEntry;
-import nl.doelbinding.analysis.register.EuropeanEconomicArea;
 import nl.doelbinding.analysis.register.LegalBasisEntry;
 import nl.doelbinding.analysis.register.LocalizedText;
 import nl.doelbinding.analysis.register.Measure;
@@ -123,8 +122,7 @@ public final class Phrases {
 
   /** Whether data leaves the European Economic Area for a recipient. */
   public static boolean isTransfer(RecipientEntry recipient) {
-    return recipient.internationalOrganisation()
-        || !EuropeanEconomicArea.includes(recipient.country());
+    return RegisterPage.isTransfer(recipient);
   }
 
   /** What makes a transfer lawful, that nothing does, or that nothing needs to. */

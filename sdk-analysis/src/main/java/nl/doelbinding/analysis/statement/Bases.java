@@ -8,6 +8,7 @@ import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.DataItem;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.annotations.LegalBasis;
+import nl.doelbinding.annotations.SpecialCategory;
 
 /** Which activities a right holds for, by their legal bases. Immutable. */
 final class Bases {
@@ -16,15 +17,20 @@ final class Bases {
           "(^|-)(marketing|advertising|advertisement|newsletter|nieuwsbrief|reclame)($|-)");
   private static final Pattern MARKETING_CONCEPT = Pattern.compile("(?i)marketing|advertis");
 
+  private static final String EXPLICIT_CONSENT =
+      SpecialCategory.Condition.EXPLICIT_CONSENT.article();
+
   private final Register register;
 
   Bases(Register register) {
     this.register = register;
   }
 
-  /** Art. 20: what rests on consent or a contract. */
+  /** Art. 20(1)(a): what rests on consent, that of Art. 9(2)(a) too, or on a contract. */
   List<Activity> portable() {
-    return on(Set.of(LegalBasis.CONSENT, LegalBasis.CONTRACT));
+    return register.activities().stream()
+        .filter(activity -> isConsented(activity) || isOn(Set.of(LegalBasis.CONTRACT), activity))
+        .toList();
   }
 
   /** Art. 21(1): what rests on an interest or a public task. */
@@ -32,9 +38,9 @@ final class Bases {
     return on(Set.of(LegalBasis.LEGITIMATE_INTEREST, LegalBasis.PUBLIC_TASK));
   }
 
-  /** Art. 7(3): what rests on consent. */
+  /** Art. 7(3): what rests on consent, that of Art. 9(2)(a) too. */
   List<Activity> consented() {
-    return on(Set.of(LegalBasis.CONSENT));
+    return register.activities().stream().filter(Bases::isConsented).toList();
   }
 
   /** Art. 21(2): what sends people news and offers, as far as names and concepts tell. */
@@ -70,11 +76,18 @@ final class Bases {
     return byConcept || MARKETING.matcher(activity.id().toLowerCase(Locale.ROOT)).find();
   }
 
+  private static boolean isConsented(Activity activity) {
+    return isOn(Set.of(LegalBasis.CONSENT), activity)
+        || activity.data().stream()
+            .map(DataItem::condition)
+            .anyMatch(condition -> condition != null && condition.startsWith(EXPLICIT_CONSENT));
+  }
+
+  private static boolean isOn(Set<LegalBasis> bases, Activity activity) {
+    return activity.legalBases().stream().anyMatch(basis -> bases.contains(basis.basis()));
+  }
+
   private List<Activity> on(Set<LegalBasis> bases) {
-    return register.activities().stream()
-        .filter(
-            activity ->
-                activity.legalBases().stream().anyMatch(basis -> bases.contains(basis.basis())))
-        .toList();
+    return register.activities().stream().filter(activity -> isOn(bases, activity)).toList();
   }
 }

@@ -8,6 +8,7 @@ import nl.doelbinding.analysis.document.Block;
 import nl.doelbinding.analysis.document.Block.Bullets;
 import nl.doelbinding.analysis.document.Document.Section;
 import nl.doelbinding.analysis.document.Line;
+import nl.doelbinding.analysis.gap.LegalLimits;
 import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.RequestHandling;
 
@@ -29,11 +30,27 @@ final class RequestWords {
     this.handling = stated == null ? UNSTATED : stated;
   }
 
+  /** What is stated, unless that is longer than the law allows (Art. 12(3)). */
+  private String deadline() {
+    String stated = handling.deadline();
+    if (stated == null) {
+      return LEGAL_DEADLINE;
+    }
+    if (LegalLimits.ofDefaults().allowsNoAnswerIn(stated)) {
+      telling
+          .gaps()
+          .add(
+              "right-request",
+              "requestHandling.deadline is longer than the month that Art. 12(3) allows");
+      return LEGAL_DEADLINE;
+    }
+    return stated;
+  }
+
   Section section() {
     List<Line> lines = new ArrayList<>();
     lines.add(where());
-    String deadline = handling.deadline() == null ? LEGAL_DEADLINE : handling.deadline();
-    lines.add(wording.say("request.deadline", wording.words().period(deadline)));
+    lines.add(wording.say("request.deadline", wording.words().period(deadline())));
     lines.add(wording.say("request.longer"));
     if (Boolean.FALSE.equals(handling.feeFree())) {
       telling

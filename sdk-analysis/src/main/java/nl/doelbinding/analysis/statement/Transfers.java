@@ -63,7 +63,7 @@ final class Transfers {
         && activities()
             .flatMap(activity -> activity.locations().stream())
             .map(Activity.Location::country)
-            .allMatch(country -> country == null || EuropeanEconomicArea.includes(country));
+            .allMatch(country -> country != null && EuropeanEconomicArea.includes(country));
   }
 
   private Stream<Activity> activities() {
