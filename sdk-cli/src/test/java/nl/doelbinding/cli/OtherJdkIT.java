@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * language, is the same. The newer one is that of the system property {@code doelbinding.otherJdk},
  * of {@code JAVA_HOME_25}, or one that is installed beside that of the build.
  */
-@org.junit.jupiter.api.Disabled("open: what is written differs under another JDK")
 class OtherJdkIT {
   private static final Path JAR = Path.of(System.getProperty("doelbinding.jar")).toAbsolutePath();
   private static final Path THIS = Path.of(System.getProperty("java.home"));
@@ -43,13 +42,14 @@ class OtherJdkIT {
 
     assertThat(here).hasSizeGreaterThan(25);
     assertThat(here.get("diff.md")).contains("2 jaar");
-    assertThat(there).isEqualTo(here);
+    assertThat(there.keySet()).isEqualTo(here.keySet());
+    here.forEach((name, written) -> assertThat(there.get(name)).as(name).isEqualTo(written));
   }
 
   /** Every file of every command, and what the commands said. */
   private Map<String, String> written(String name, Path jdk, String zone, String language)
       throws Exception {
-    Path checkout = Files.createDirectories(directory.resolve(name));
+    Path checkout = Files.createDirectories(directory.resolve(name).resolve("shop"));
     Files.writeString(checkout.resolve("doelbinding.yaml"), Sources.CONFIGURATION);
     Sources.compile(checkout, Sources.NEWSLETTER, Sources.SUBSCRIBER);
     Map<String, String> written = new TreeMap<>();
