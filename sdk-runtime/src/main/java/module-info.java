@@ -13,6 +13,8 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.logback;
   exports nl.doelbinding.masking;
+  exports nl.doelbinding.masking.address;
+  exports nl.doelbinding.masking.settings;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;

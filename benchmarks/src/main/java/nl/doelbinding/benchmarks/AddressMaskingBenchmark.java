@@ -2,7 +2,7 @@ package nl.doelbinding.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nl.doelbinding.masking.AddressMasker;
+import nl.doelbinding.masking.LogMasker;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +33,7 @@ public class AddressMaskingBenchmark {
               + "|(?:[0-9a-fA-F]{1,4}:){1,6}(?::[0-9a-fA-F]{1,4}){1,6}"
               + "|::(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4}");
 
-  private final AddressMasker masker = AddressMasker.ofDefaults();
+  private final LogMasker masker = LogMasker.ofDefaults();
 
   /** A line of about 120 characters. */
   @Param({

@@ -1,5 +1,7 @@
 package nl.doelbinding.masking;
 
+import nl.doelbinding.masking.internal.Chars;
+
 /**
  * Hides everything that might be part of an address, for a line on which masking itself failed.
  * Works a character at a time and calls nobody's code, so that there is little left to fail.

@@ -3,7 +3,7 @@
  * holds no full address. Knows no logging framework; the hooks into Logback and Jetty stand in
  * packages of their own.
  *
- * <p>Start with {@link nl.doelbinding.masking.AddressMasker}. A truncated address is still personal
+ * <p>Start with {@link nl.doelbinding.masking.LogMasker}. A truncated address is still personal
  * data (GDPR Recital 30): masking lowers the risk of a log file, it does not take the file out of
  * the law.
  */

@@ -14,7 +14,7 @@ class AllocationTest {
 
   @Test
   void a_line_without_an_address_allocates_nothing() {
-    AddressMasker masker = AddressMasker.ofDefaults();
+    LogMasker masker = LogMasker.ofDefaults();
     assumeTrue(
         ManagementFactory.getThreadMXBean() instanceof ThreadMXBean,
         "Skipped: this JVM does not count allocations");
@@ -28,7 +28,7 @@ class AllocationTest {
   }
 
   /** A thousand lines: one small object each would be 16,000 bytes. */
-  private static long allocated(ThreadMXBean threads, AddressMasker masker) {
+  private static long allocated(ThreadMXBean threads, LogMasker masker) {
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     for (int index = 0; index < 1000; index++) {
       masker.mask(LINE);

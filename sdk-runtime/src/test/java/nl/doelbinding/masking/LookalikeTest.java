@@ -78,6 +78,6 @@ class LookalikeTest {
   }
 
   private static void unchanged(String line) {
-    assertThat(AddressMasker.ofDefaults().mask(line)).isSameAs(line);
+    assertThat(LogMasker.ofDefaults().mask(line)).isSameAs(line);
   }
 }

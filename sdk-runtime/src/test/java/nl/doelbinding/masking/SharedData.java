@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Data that stands beside the repository and may not be copied into it. */
-final class SharedData {
+public final class SharedData {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private SharedData() {}
 
   /** A directory of the shared data; the test is skipped where it is absent. */
-  static Path directory(String name) {
+  public static Path directory(String name) {
     String root = System.getProperty("doelbinding.shared", "");
     Path directory = Path.of(root, "data", name);
     assumeTrue(
@@ -27,7 +27,7 @@ final class SharedData {
     return directory;
   }
 
-  static List<JsonNode> jsonLines(Path file) throws IOException {
+  public static List<JsonNode> jsonLines(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(line -> !line.isBlank()).map(JSON::readTree).toList();
     }

@@ -43,7 +43,7 @@ class SharedLogsTest {
 
   @Test
   void masking_the_real_logs_twice_changes_nothing_more() throws IOException {
-    AddressMasker masker = AddressMasker.ofDefaults();
+    LogMasker masker = LogMasker.ofDefaults();
     for (Path log : logs(SharedData.directory("logs"))) {
       for (String line : Files.readString(log).split("\n", -1)) {
         String once = masker.mask(line);
@@ -83,11 +83,11 @@ class SharedLogsTest {
       List<List<JsonNode>> lookalikes = byLine(lines.length, other);
       addresses += gold.size();
       for (int index = 0; index < lines.length; index++) {
-        List<AddressSpan> spans = AddressFinder.find(lines[index]);
+        List<Span> spans = LogMasker.ofDefaults().find(lines[index]);
         marked.get(index).stream()
             .filter(address -> !isCovered(address, spans))
             .forEach(address -> missed.add(place(address)));
-        for (AddressSpan span : spans) {
+        for (Span span : spans) {
           if (marked.get(index).stream().noneMatch(address -> overlaps(address, span))) {
             judge(span, lookalikes.get(index), index + 1);
           }
@@ -95,7 +95,7 @@ class SharedLogsTest {
       }
     }
 
-    private void judge(AddressSpan span, List<JsonNode> lookalikes, int line) {
+    private void judge(Span span, List<JsonNode> lookalikes, int line) {
       List<JsonNode> hit = lookalikes.stream().filter(row -> overlaps(row, span)).toList();
       if (hit.isEmpty()) {
         touched.add("unmarked, line " + line);
@@ -105,7 +105,7 @@ class SharedLogsTest {
     }
 
     /** Covered when every digit and letter is; the separators tell nothing. */
-    private static boolean isCovered(JsonNode address, List<AddressSpan> spans) {
+    private static boolean isCovered(JsonNode address, List<Span> spans) {
       int start = address.get("start").asInt();
       String text = address.get("text").asString();
       return IntStream.range(0, text.length())
@@ -114,7 +114,7 @@ class SharedLogsTest {
           .allMatch(at -> spans.stream().anyMatch(span -> span.start() <= at && at < span.end()));
     }
 
-    private static boolean overlaps(JsonNode row, AddressSpan span) {
+    private static boolean overlaps(JsonNode row, Span span) {
       return row.get("start").asInt() < span.end() && span.start() < row.get("end").asInt();
     }
 

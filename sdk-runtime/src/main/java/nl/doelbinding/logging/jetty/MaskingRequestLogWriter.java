@@ -3,7 +3,7 @@ package nl.doelbinding.logging.jetty;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import nl.doelbinding.masking.AddressMasker;
+import nl.doelbinding.masking.LogMasker;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 
@@ -17,23 +17,23 @@ import org.eclipse.jetty.util.component.ContainerLifeCycle;
  * }</pre>
  *
  * <p>Starts and stops the other writer if that has a life cycle. A line that cannot be masked is
- * written with all its digits hidden; {@link AddressMasker#failures} counts it. Threads may share
- * it if they may share the other writer.
+ * written with all its digits hidden; {@link LogMasker#counts} counts it. Threads may share it if
+ * they may share the other writer.
  *
  * @since 0.1
  */
 public final class MaskingRequestLogWriter extends ContainerLifeCycle implements RequestLog.Writer {
 
   private final RequestLog.Writer writer;
-  private final AddressMasker masker;
+  private final LogMasker masker;
 
   /** Truncates to /24 and /48. */
   public MaskingRequestLogWriter(RequestLog.Writer writer) {
-    this(writer, AddressMasker.ofDefaults());
+    this(writer, LogMasker.ofDefaults());
   }
 
   /** Masks as the masker does. */
-  public MaskingRequestLogWriter(RequestLog.Writer writer, AddressMasker masker) {
+  public MaskingRequestLogWriter(RequestLog.Writer writer, LogMasker masker) {
     this.writer = requireNonNull(writer, "writer");
     this.masker = requireNonNull(masker, "masker");
     installBean(writer);

@@ -3,18 +3,18 @@ package nl.doelbinding.logging.logback;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import nl.doelbinding.masking.AddressMasker;
+import nl.doelbinding.masking.LogMasker;
 
 /** Masks encoded text, decoding it only where its charset does not hold ASCII unchanged. */
 final class EncodedMasking {
 
   private static final String SAMPLE = "0123456789 abcdefx ABCDEFX .:%-[]\\#_";
 
-  private final AddressMasker masker;
+  private final LogMasker masker;
   private final Charset charset;
   private final boolean holdsAscii;
 
-  EncodedMasking(AddressMasker masker, Charset charset) {
+  EncodedMasking(LogMasker masker, Charset charset) {
     this.masker = masker;
     this.charset = charset;
     this.holdsAscii = holdsAscii(charset);
@@ -29,7 +29,7 @@ final class EncodedMasking {
     return masked.equals(text) ? encoded : masked.getBytes(charset);
   }
 
-  AddressMasker masker() {
+  LogMasker masker() {
     return masker;
   }
 

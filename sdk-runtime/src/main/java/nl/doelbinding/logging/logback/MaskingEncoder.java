@@ -7,9 +7,9 @@ import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.doelbinding.masking.AddressMasker;
-import nl.doelbinding.masking.AddressMaskerBuilder;
-import nl.doelbinding.masking.AddressStrategy;
+import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.masking.LogMaskerBuilder;
+import nl.doelbinding.masking.address.AddressStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,14 +143,14 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
       return NOTHING;
     }
     byte[] result = current.mask(encoded);
-    if (current.masker().failures() > 0 && failureReported.compareAndSet(false, true)) {
+    if (current.masker().counts().failures() > 0 && failureReported.compareAndSet(false, true)) {
       addWarn("Masking a log line failed; all digits of such lines are hidden. Reported once.");
     }
     return result;
   }
 
-  private AddressMasker masker() {
-    AddressMaskerBuilder builder = AddressMasker.builder();
+  private LogMasker masker() {
+    LogMaskerBuilder builder = LogMasker.builder();
     if (ipv4PrefixLength != null) {
       builder.ipv4PrefixLength(ipv4PrefixLength);
     }

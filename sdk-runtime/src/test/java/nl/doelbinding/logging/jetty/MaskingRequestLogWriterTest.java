@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.doelbinding.masking.AddressMasker;
-import nl.doelbinding.masking.AddressStrategy;
+import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.masking.address.AddressStrategy;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
@@ -71,7 +71,7 @@ class MaskingRequestLogWriterTest {
     List<String> lines = new ArrayList<>();
     RequestLog.Writer masking =
         new MaskingRequestLogWriter(
-            lines::add, AddressMasker.builder().strategy(AddressStrategy.redact()).build());
+            lines::add, LogMasker.builder().strategy(AddressStrategy.redact()).build());
 
     masking.write("203.0.113.77 - - \"GET /\"");
 

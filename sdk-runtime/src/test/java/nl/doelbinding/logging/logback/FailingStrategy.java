@@ -1,7 +1,7 @@
 package nl.doelbinding.logging.logback;
 
-import nl.doelbinding.masking.AddressStrategy;
-import nl.doelbinding.masking.IpAddress;
+import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.address.IpAddress;
 
 /** Fails, and says the address while it does. */
 public class FailingStrategy implements AddressStrategy {

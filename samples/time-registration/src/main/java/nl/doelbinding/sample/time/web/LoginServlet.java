@@ -12,7 +12,7 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.annotations.Text;
-import nl.doelbinding.masking.AddressMasker;
+import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.sample.time.data.Employee;
 import nl.doelbinding.sample.time.data.Role;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
@@ -34,7 +34,7 @@ final class LoginServlet extends HttpServlet {
   static final String COOKIE = "urenwijs_session";
 
   private static final Logger LOG = LoggerFactory.getLogger(LoginServlet.class);
-  private static final AddressMasker MASKER = AddressMasker.ofDefaults();
+  private static final LogMasker MASKER = LogMasker.ofDefaults();
 
   // Whoever guesses a name that does not exist waits as long as for one that does.
   private static final Employee NOBODY =

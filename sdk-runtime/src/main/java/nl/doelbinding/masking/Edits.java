@@ -1,0 +1,103 @@
+package nl.doelbinding.masking;
+
+import java.util.Arrays;
+import nl.doelbinding.masking.internal.Text;
+
+/**
+ * What is to be written in the place of what, in one text. For one thread; can be used again.
+ *
+ * <p>Kept apart from the text, so that bytes, characters and strings are masked by one engine and
+ * copied each in its own way.
+ */
+final class Edits {
+
+  private static final int MAX_KEPT = 1 << 12;
+
+  private int[] starts = new int[8];
+  private int[] ends = new int[8];
+  private int[] writtenEnds = new int[8];
+  private int size;
+  private final StringBuilder written = new StringBuilder(64);
+
+  void clear() {
+    size = 0;
+    written.setLength(0);
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  boolean isWorthKeeping() {
+    return starts.length <= MAX_KEPT && written.capacity() <= MAX_KEPT;
+  }
+
+  /** Where to write what stands for the next span; then {@link #add} tells which span. */
+  StringBuilder written() {
+    return written;
+  }
+
+  /** Takes what was written since the last span, unless it is what stands there already. */
+  void add(Text text, int start, int end) {
+    int from = size == 0 ? 0 : writtenEnds[size - 1];
+    if (isSame(text, start, end, from)) {
+      written.setLength(from);
+      return;
+    }
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      writtenEnds = Arrays.copyOf(writtenEnds, 2 * size);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    writtenEnds[size] = written.length();
+    size++;
+  }
+
+  private boolean isSame(Text text, int start, int end, int from) {
+    if (written.length() - from != end - start) {
+      return false;
+    }
+    for (int index = start; index < end; index++) {
+      if (written.charAt(from + index - start) != text.at(index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void writeTo(MaskedBytes out, byte[] source, int from, int to) {
+    int copied = from;
+    int read = 0;
+    for (int index = 0; index < size; index++) {
+      out.append(source, copied, starts[index]);
+      out.append(written, read, writtenEnds[index]);
+      read = writtenEnds[index];
+      copied = ends[index];
+    }
+    out.append(source, copied, to);
+  }
+
+  /** The text that was copied from this string, edited. */
+  String applyTo(String source) {
+    int length = source.length() + written.length();
+    for (int index = 0; index < size; index++) {
+      length -= ends[index] - starts[index];
+    }
+    char[] out = new char[length];
+    int at = 0;
+    int copied = 0;
+    int read = 0;
+    for (int index = 0; index < size; index++) {
+      source.getChars(copied, starts[index], out, at);
+      at += starts[index] - copied;
+      written.getChars(read, writtenEnds[index], out, at);
+      at += writtenEnds[index] - read;
+      read = writtenEnds[index];
+      copied = ends[index];
+    }
+    source.getChars(copied, source.length(), out, at);
+    return new String(out);
+  }
+}

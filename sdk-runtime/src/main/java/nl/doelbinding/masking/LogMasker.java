@@ -1,0 +1,188 @@
+package nl.doelbinding.masking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.internal.AddressScan;
+import nl.doelbinding.masking.internal.Text;
+
+/**
+ * Masks the IP addresses in log lines.
+ *
+ * <pre>{@code
+ * LogMasker masker = LogMasker.ofDefaults();
+ * masker.mask("login from 203.0.113.77:51234");   // login from 203.0.113.0:51234
+ * masker.mask("[2001:db8:85a3:8d3::7348]:443");   // [2001:db8:85a3::]:443
+ * }</pre>
+ *
+ * <p>What stands round an address stays as it is: port, brackets, prefix length, and the zone of an
+ * IPv6 address (RFC 4007), which names an interface of this machine. An address inside a DNS name,
+ * and what is all but an IPv6 address, is written as {@code [masked]} whatever the strategy.
+ *
+ * <p>A line without an address is returned as the same object, and nothing is allocated for it.
+ * Masking never throws and never waits: if something fails inside, all digits that could belong to
+ * an address are hidden and {@link #counts} tells of it. It takes time linear in the length of the
+ * line.
+ *
+ * <p>Immutable but for its counts; threads may share it.
+ *
+ * @since 0.1
+ */
+public final class LogMasker {
+
+  private static final int MAX_PASSES = 8;
+
+  /** As much as is masked at once; the longest line decides how much a buffer must hold. */
+  private static final int SLICE = 1 << 14;
+
+  private static final LogMasker DEFAULT =
+      new LogMasker(AddressStrategy.truncate(), Preference.PRIVACY);
+
+  private final Counters counters = new Counters();
+  private final Engine engine;
+
+  LogMasker(AddressStrategy strategy, Preference preference) {
+    this.engine = new Engine(new AddressScan(), strategy, preference, counters);
+  }
+
+  /**
+   * Truncates to /24 and /48. Every caller gets the same masker, and so the same {@link #counts}.
+   */
+  public static LogMasker ofDefaults() {
+    return DEFAULT;
+  }
+
+  /** With prefix lengths or a strategy of one's own. */
+  public static LogMaskerBuilder builder() {
+    return new LogMaskerBuilder();
+  }
+
+  /** The text with its addresses masked; the same object if it has none. */
+  public String mask(String text) {
+    String masked = text;
+    for (int pass = 0; pass < MAX_PASSES; pass++) {
+      Workspace workspace = Workspace.borrow();
+      try {
+        workspace.text.copy(masked);
+        boolean settled = engine.edit(workspace);
+        if (workspace.edits.isEmpty()) {
+          return masked;
+        }
+        masked = workspace.edits.applyTo(masked);
+        if (settled) {
+          return masked;
+        }
+      } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
+        // The fault is not passed on: its message may hold the address (style guide, 6).
+        break;
+      } finally {
+        workspace.giveBack();
+      }
+    }
+    counters.failure();
+    return LastResort.hide(text);
+  }
+
+  /**
+   * Encoded text with its addresses masked; the same array if it has none.
+   *
+   * <p>For charsets in which every ASCII byte is that character: UTF-8, US-ASCII, the ISO 8859 and
+   * Windows code pages. Bytes outside the addresses are copied as they are, valid or not. The array
+   * given is not changed.
+   */
+  public byte[] mask(byte[] encoded) {
+    MaskedBytes out = new MaskedBytes();
+    return mask(encoded, 0, encoded.length, out) ? out.toByteArray() : encoded;
+  }
+
+  /**
+   * Appends a stretch of encoded text to a buffer, masked. The stretch should hold whole lines:
+   * what is cut in two cannot be recognised. For the charsets of {@link #mask(byte[])}.
+   *
+   * @return whether anything was masked
+   * @throws IndexOutOfBoundsException if the stretch is not within the array
+   */
+  public boolean mask(byte[] encoded, int from, int to, MaskedBytes out) {
+    java.util.Objects.checkFromToIndex(from, to, encoded.length);
+    boolean masked = false;
+    for (int start = from; start < to; ) {
+      int end = to - start <= SLICE ? to : endOfLine(encoded, start + SLICE, to);
+      masked |= maskSlice(encoded, start, end, out);
+      start = end;
+    }
+    return masked;
+  }
+
+  private boolean maskSlice(byte[] encoded, int from, int to, MaskedBytes out) {
+    Workspace workspace = Workspace.borrow();
+    try {
+      workspace.text.view(encoded, from, to);
+      boolean settled = engine.edit(workspace);
+      if (workspace.edits.isEmpty()) {
+        out.append(encoded, from, to);
+        return false;
+      }
+      if (settled) {
+        workspace.edits.writeTo(out, encoded, from, to);
+        return true;
+      }
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
+      // Line by line then: only the line that fails is to be hidden.
+      return maskLines(encoded, from, to, out);
+    } finally {
+      workspace.giveBack();
+    }
+    return maskLines(encoded, from, to, out);
+  }
+
+  private boolean maskLines(byte[] encoded, int from, int to, MaskedBytes out) {
+    boolean changed = false;
+    for (int start = from; start < to; ) {
+      int end = endOfLine(encoded, start, to);
+      String line = new String(encoded, start, end - start, StandardCharsets.ISO_8859_1);
+      String masked = mask(line);
+      changed |= !masked.equals(line);
+      byte[] bytes = masked.getBytes(StandardCharsets.ISO_8859_1);
+      out.append(bytes, 0, bytes.length);
+      start = end;
+    }
+    return changed;
+  }
+
+  /** The index behind the first line feed at or behind an index. */
+  private static int endOfLine(byte[] encoded, int from, int to) {
+    int index = from;
+    while (index < to && encoded[index] != '\n') {
+      index++;
+    }
+    return Math.min(index + 1, to);
+  }
+
+  /** What there is to mask in a text, from left to right, not overlapping. */
+  public List<Span> find(CharSequence text) {
+    Text copy = new Text();
+    copy.copy(text);
+    return engine.find(copy);
+  }
+
+  /** What there is to mask in characters; the indexes count from {@code from}. */
+  public List<Span> find(char[] text, int from, int to) {
+    java.util.Objects.checkFromToIndex(from, to, text.length);
+    Text copy = new Text();
+    copy.copy(text, from, to);
+    return engine.find(copy);
+  }
+
+  /** What there is to mask in encoded text; the indexes are those of the array. */
+  public List<Span> find(byte[] encoded, int from, int to) {
+    java.util.Objects.checkFromToIndex(from, to, encoded.length);
+    Text view = new Text();
+    view.view(encoded, from, to);
+    return engine.find(view);
+  }
+
+  /** What it has done until now. */
+  public MaskingCounts counts() {
+    return counters.counts();
+  }
+}

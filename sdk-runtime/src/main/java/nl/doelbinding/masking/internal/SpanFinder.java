@@ -1,0 +1,11 @@
+package nl.doelbinding.masking.internal;
+
+/** Finds spans in a text, from left to right. Stateless; threads may share it. */
+public interface SpanFinder {
+
+  /**
+   * The first span that starts at or behind an index, packed by {@link PackedSpan}; or {@link
+   * PackedSpan#NONE}.
+   */
+  long next(Text text, int from);
+}
