@@ -116,7 +116,7 @@ public final class MaskingSettings {
         setting.key() + " is \"" + value + "\", allowed is one of " + allowed);
   }
 
-  private static String text(Enum<?> constant) {
+  static String text(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,0 +1,90 @@
+package nl.doelbinding.masking.key;
+
+import nl.doelbinding.masking.address.IpAddress;
+import nl.doelbinding.masking.address.IpAddress.Family;
+
+/**
+ * Crypto-PAn, as its reference program and those after it write it. Pick it only to join logs with
+ * data that was written so before; {@link IpcryptPfx} is better in all else.
+ *
+ * <p>The first 32 bits of IPv6 are hidden as those of IPv4 are: who knows where an IPv4 address
+ * went knows it of an IPv6 network as well. An IPv4-mapped address counts as IPv6.
+ *
+ * @since 0.1
+ */
+public final class CryptoPan implements AddressCipher {
+
+  /** Bytes of a key: half for AES, half for what is filled up with. */
+  static final int KEY = 2 * Aes.KEY;
+
+  private final PrefixCipher cipher;
+
+  private CryptoPan(byte[] key) {
+    this.cipher = new PrefixCipher(() -> new Worker(key));
+  }
+
+  /**
+   * With a key of 32 bytes.
+   *
+   * @throws IllegalArgumentException if it has another length
+   */
+  public static CryptoPan of(byte[] key) {
+    return new CryptoPan(Keys.copy("crypto-pan", key, KEY));
+  }
+
+  @Override
+  public IpAddress encrypt(IpAddress address) {
+    return cipher.encrypt(address, address.family() == Family.IPV4);
+  }
+
+  @Override
+  public IpAddress decrypt(IpAddress encrypted) {
+    return cipher.decrypt(encrypted, encrypted.family() == Family.IPV4);
+  }
+
+  /** Behind the bits of the prefix stand those of an encrypted part of the key. */
+  private static final class Worker extends PrefixWorker {
+
+    private final Aes aes;
+    private final byte[] encrypted = new byte[MAX_BITS * Aes.BLOCK];
+    private final long padHigh;
+    private final long padLow;
+    private int length;
+
+    private Worker(byte[] key) {
+      this.aes = Aes.encrypting(key, 0);
+      byte[] pad = java.util.Arrays.copyOfRange(key, Aes.KEY, KEY);
+      aes.update(pad, 1, pad);
+      this.padHigh = Block.high(pad);
+      this.padLow = Block.low(pad);
+    }
+
+    @Override
+    void start(boolean ipv4) {
+      high = padHigh;
+      low = padLow;
+      length = 0;
+    }
+
+    @Override
+    void push(long bit) {
+      long place = 1L << 63 >>> (length & 63);
+      if (length < Long.SIZE) {
+        high = bit == 0 ? high & ~place : high | place;
+      } else {
+        low = bit == 0 ? low & ~place : low | place;
+      }
+      length++;
+    }
+
+    @Override
+    void run(byte[] blocks, int count) {
+      aes.update(blocks, count, encrypted);
+    }
+
+    @Override
+    int hiding(int block) {
+      return encrypted[block * Aes.BLOCK] >>> 7 & 1;
+    }
+  }
+}
