@@ -35,7 +35,7 @@ final class KeyFile {
         throw refused(file, "is no plain file", "name one that holds the key");
       }
       checkRights(file, real);
-      return MasterKey.parse(text(file, real));
+      return parsed(file, text(file, real));
     } catch (NoSuchFileException missing) {
       throw refused(file, "does not exist", "make it with: doelbinding logs key --out " + file);
     } catch (IOException unreadable) {
@@ -47,6 +47,14 @@ final class KeyFile {
               + "); let the user that runs this program own it, with: chmod 600 "
               + file,
           unreadable);
+    }
+  }
+
+  private static MasterKey parsed(Path file, String text) {
+    try {
+      return MasterKey.parse(text);
+    } catch (IllegalArgumentException unfit) {
+      throw new IllegalArgumentException(unfit.getMessage() + " (key file " + file + ')', unfit);
     }
   }
 

@@ -47,7 +47,7 @@ final class KeySettings {
     }
   }
 
-  private static MasterKey ofVariable(String name, @Nullable String value) {
+  static MasterKey ofVariable(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       refuseKey(Setting.KEY_VARIABLE, name, "the name of an environment variable");
       throw new IllegalArgumentException(
