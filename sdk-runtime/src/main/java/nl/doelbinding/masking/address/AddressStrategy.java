@@ -37,7 +37,7 @@ public interface AddressStrategy {
    *
    * @param text has the form of a mark, see {@code nl.doelbinding.masking.key}
    */
-  default boolean isMark(CharSequence text) {
+  default boolean isMark(String text) {
     return false;
   }
 

@@ -25,7 +25,7 @@ final class Encryption implements AddressStrategy {
   }
 
   @Override
-  public boolean isMark(CharSequence text) {
+  public boolean isMark(String text) {
     return marks.isGenuine(text);
   }
 
@@ -33,7 +33,7 @@ final class Encryption implements AddressStrategy {
 
     private static Writer of(Scheme scheme, Marks marks, String period) {
       return new Writer(
-          scheme.code + '=',
+          scheme.before,
           marks.cipher(scheme, period),
           period.isEmpty() ? "/" : '@' + period + '/',
           marks.tag(scheme, period));

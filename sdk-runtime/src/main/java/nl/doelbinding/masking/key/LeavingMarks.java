@@ -17,7 +17,7 @@ record LeavingMarks(AddressStrategy strategy, Marks marks) implements AddressStr
   }
 
   @Override
-  public boolean isMark(CharSequence text) {
+  public boolean isMark(String text) {
     return strategy.isMark(text) || marks.isGenuine(text);
   }
 }

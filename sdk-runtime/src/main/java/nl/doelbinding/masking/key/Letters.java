@@ -27,6 +27,16 @@ final class Letters {
     return difference == 0;
   }
 
+  /** Whether a text has nothing but such letters from an index on. */
+  static boolean areAll(String text, int from) {
+    for (int index = from; index < text.length(); index++) {
+      if (ALL.indexOf(text.charAt(index)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static char at(long bits, int index) {
     return ALL.charAt((int) (bits >>> (Long.SIZE - BITS * (index + 1))) & 0xF);
   }

@@ -31,12 +31,12 @@ public final class Marks {
   }
 
   /** Whether a text is a mark, and written under this key. */
-  public boolean isGenuine(CharSequence text) {
+  public boolean isGenuine(String text) {
     return Mark.parse(text).filter(this::isGenuine).isPresent();
   }
 
   /** The address behind a mark; empty if it was not written under this key. */
-  public Optional<IpAddress> reveal(CharSequence text) {
+  public Optional<IpAddress> reveal(String text) {
     return Mark.parse(text).flatMap(this::reveal);
   }
 

@@ -43,7 +43,7 @@ final class Pseudonym implements AddressStrategy {
   }
 
   @Override
-  public boolean isMark(CharSequence text) {
+  public boolean isMark(String text) {
     return marks.isGenuine(text);
   }
 

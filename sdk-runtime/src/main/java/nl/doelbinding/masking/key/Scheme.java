@@ -22,13 +22,16 @@ enum Scheme {
     }
   };
 
+  /** All of them, not copied. */
+  static final Scheme[] ALL = values();
+
   /** How a mark begins. */
-  final String code;
+  final String before;
 
   final String title;
 
   Scheme(String code, String title) {
-    this.code = code;
+    this.before = code + '=';
     this.title = title;
   }
 

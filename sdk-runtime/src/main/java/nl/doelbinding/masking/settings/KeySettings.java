@@ -32,7 +32,8 @@ final class KeySettings {
     try {
       return period == null ? KeyPeriod.DAY : KeyPeriod.parse(period);
     } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException("keyPeriod: " + unknown.getMessage(), unknown);
+      throw new IllegalArgumentException(
+          "keyPeriod cannot be used: " + unknown.getMessage(), unknown);
     }
   }
 
@@ -43,7 +44,7 @@ final class KeySettings {
     try {
       return MasterKey.fromFile(Path.of(file));
     } catch (IllegalArgumentException unfit) {
-      throw new IllegalArgumentException("keyFile: " + unfit.getMessage(), unfit);
+      throw new IllegalArgumentException("keyFile cannot be used: " + unfit.getMessage(), unfit);
     }
   }
 
@@ -59,7 +60,8 @@ final class KeySettings {
     try {
       return MasterKey.parse(value);
     } catch (IllegalArgumentException unfit) {
-      throw new IllegalArgumentException("keyVariable " + name + ": " + unfit.getMessage(), unfit);
+      throw new IllegalArgumentException(
+          "keyVariable " + name + " cannot be used: " + unfit.getMessage(), unfit);
     }
   }
 

@@ -60,7 +60,7 @@ class KeySettingsTest {
                     .masker())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "keyPeriod: The period of a key is \"P2D\", allowed is one of none, P1D, P7D, P1M");
+            "keyPeriod cannot be used: The period of a key is \"P2D\", allowed is one of none, P1D, P7D, P1M");
   }
 
   @ParameterizedTest
@@ -113,7 +113,8 @@ class KeySettingsTest {
 
     assertThatThrownBy(() -> settings("pseudonym").set("keyFile", missing.toString()).masker())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("keyFile: The key file " + missing + " does not exist");
+        .hasMessageStartingWith(
+            "keyFile cannot be used: The key file " + missing + " does not exist");
   }
 
   @Test
@@ -121,7 +122,7 @@ class KeySettingsTest {
     assertThat(KeySettings.ofVariable("LOG_KEY", HEX + "\n")).isNotNull();
     assertThatThrownBy(() -> KeySettings.ofVariable("LOG_KEY", HEX.substring(8)))
         .hasMessage(
-            "keyVariable LOG_KEY: The key has 28 bytes, it must have 32 or more that are random");
+            "keyVariable LOG_KEY cannot be used: The key has 28 bytes, it must have 32 or more that are random");
     assertThatThrownBy(() -> settings("pseudonym").set("keyVariable", "NO_SUCH_KEY").masker())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(
