@@ -67,24 +67,32 @@ public final class CryptoPan implements AddressCipher {
     }
 
     @Override
-    void push(long bit) {
-      long place = 1L << 63 >>> (length & 63);
-      if (length < Long.SIZE) {
-        high = bit == 0 ? high & ~place : high | place;
-      } else {
-        low = bit == 0 ? low & ~place : low | place;
+    void read(long bits, int count, int block) {
+      for (int index = 0; index < count; index++) {
+        Block.put(prefixes, block + index, high, low);
+        long bit = bits >>> (count - 1 - index) & 1;
+        int place = 63 - (length & 63);
+        if (length < Long.SIZE) {
+          high = (high & ~(1L << place)) | bit << place;
+        } else {
+          low = (low & ~(1L << place)) | bit << place;
+        }
+        length++;
       }
-      length++;
     }
 
     @Override
-    void run(byte[] blocks, int count) {
-      aes.update(blocks, count, encrypted);
+    void run(int count) {
+      aes.update(prefixes, count, encrypted);
     }
 
     @Override
-    int hiding(int block) {
-      return encrypted[block * Aes.BLOCK] >>> 7 & 1;
+    long hiding(int block, int count) {
+      long hiding = 0;
+      for (int index = block; index < block + count; index++) {
+        hiding = hiding << 1 | (encrypted[index * Aes.BLOCK] >>> 7 & 1);
+      }
+      return hiding;
     }
   }
 }

@@ -72,21 +72,32 @@ public final class IpcryptPfx implements AddressCipher {
     }
 
     @Override
-    void push(long bit) {
-      high = high << 1 | low >>> 63;
-      low = low << 1 | bit;
+    void read(long bits, int count, int block) {
+      long upper = high;
+      long lower = low;
+      for (int index = 0; index < count; index++) {
+        Block.put(prefixes, block + index, upper, lower);
+        upper = upper << 1 | lower >>> 63;
+        lower = lower << 1 | (bits >>> (count - 1 - index) & 1);
+      }
+      high = upper;
+      low = lower;
     }
 
     @Override
-    void run(byte[] blocks, int count) {
-      first.update(blocks, count, one);
-      second.update(blocks, count, other);
+    void run(int count) {
+      first.update(prefixes, count, one);
+      second.update(prefixes, count, other);
     }
 
     @Override
-    int hiding(int block) {
-      int last = (block + 1) * Aes.BLOCK - 1;
-      return (one[last] ^ other[last]) & 1;
+    long hiding(int block, int count) {
+      long hiding = 0;
+      for (int index = block; index < block + count; index++) {
+        int last = index * Aes.BLOCK + Aes.BLOCK - 1;
+        hiding = hiding << 1 | ((one[last] ^ other[last]) & 1);
+      }
+      return hiding;
     }
   }
 }

@@ -7,15 +7,19 @@ package nl.doelbinding.masking.key;
 final class Letters {
 
   private static final String ALL = "ghjkmnpqrstvwxyz";
+
   private static final int BITS = 4;
 
   private Letters() {}
 
   /** Appends the highest bits. */
   static void append(long bits, int count, StringBuilder out) {
+    // Appended one by one, each would be checked for room and encoding.
+    char[] letters = new char[count];
     for (int index = 0; index < count; index++) {
-      out.append(at(bits, index));
+      letters[index] = at(bits, index);
     }
+    out.append(letters);
   }
 
   /** Whether a text is the highest bits; takes as long however much of it is right. */
