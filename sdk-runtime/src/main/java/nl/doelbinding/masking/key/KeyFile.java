@@ -4,16 +4,24 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 
-/** Reads a key from a file that nobody but its owner may read. */
+/** Keys in files that nobody but their owner may read. */
 final class KeyFile {
 
   /** Much longer than a key; a file that is longer is the wrong one. */
@@ -48,6 +56,30 @@ final class KeyFile {
               + file,
           unreadable);
     }
+  }
+
+  static void writeNew(Path file) throws IOException {
+    byte[] random = new byte[MasterKey.MIN_BYTES];
+    new SecureRandom().nextBytes(random);
+    byte[] text = (HexFormat.of().formatHex(random) + '\n').getBytes(ISO_8859_1);
+    Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (SeekableByteChannel out = Files.newByteChannel(file, options, ownerOnly(file))) {
+      ByteBuffer left = ByteBuffer.wrap(text);
+      while (left.hasRemaining()) {
+        out.write(left);
+      }
+    }
+  }
+
+  /** The rights are there from the start: in between, somebody else could open the file. */
+  private static FileAttribute<?>[] ownerOnly(Path file) {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(
+          EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
+    };
   }
 
   private static MasterKey parsed(Path file, String text) {

@@ -2,6 +2,7 @@ package nl.doelbinding.masking.key;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -87,6 +88,17 @@ public final class MasterKey {
    */
   public static MasterKey fromFile(Path file) {
     return KeyFile.read(file);
+  }
+
+  /**
+   * Makes a random key in a new file that only its owner may read.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is something: whoever replaces a key
+   *     can never again read what was encrypted under it
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeNew(Path file) throws IOException {
+    KeyFile.writeNew(file);
   }
 
   /** The key of a purpose in a period, which tells nothing of any other. */

@@ -24,7 +24,7 @@ final class KeySettings {
     }
     return variable == null
         ? Optional.empty()
-        : Optional.of(ofVariable(variable, System.getenv(variable)));
+        : Optional.of(ofVariable(variable, settings.environment().get(variable)));
   }
 
   static KeyPeriod period(MaskingSettings settings) {
@@ -48,7 +48,7 @@ final class KeySettings {
     }
   }
 
-  static MasterKey ofVariable(String name, @Nullable String value) {
+  private static MasterKey ofVariable(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       refuseKey(Setting.KEY_VARIABLE, name, "the name of an environment variable");
       throw new IllegalArgumentException(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,35 @@ class KeyFileTest {
         .hasRootCauseMessage("The key is written neither in hexadecimal digits nor in Base64")
         .message()
         .doesNotContain("hunter2");
+  }
+
+  @Test
+  void a_new_key_is_random_and_for_its_owner_alone() throws IOException {
+    Path one = directory.resolve("one.key");
+    Path other = directory.resolve("other.key");
+
+    MasterKey.writeNew(one);
+    MasterKey.writeNew(other);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+        .isEqualTo("rw-------");
+    assertThat(Files.readString(one)).matches("[0-9a-f]{64}\n");
+    assertThat(MasterKey.fromFile(one).material())
+        .isNotEqualTo(MasterKey.fromFile(other).material());
+  }
+
+  @Test
+  void a_new_key_replaces_nothing_and_follows_no_link() throws IOException {
+    Path file = keyFile("rw-------", HEX);
+    Path link = directory.resolve("link");
+    Files.createSymbolicLink(link, directory.resolve("elsewhere"));
+
+    assertThatThrownBy(() -> MasterKey.writeNew(file))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> MasterKey.writeNew(link))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(file).hasContent(HEX);
+    assertThat(directory.resolve("elsewhere")).doesNotExist();
   }
 
   private Path keyFile(String rights, String text) throws IOException {

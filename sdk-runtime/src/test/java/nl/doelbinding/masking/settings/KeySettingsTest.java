@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import nl.doelbinding.masking.LogMasker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,10 +120,19 @@ class KeySettingsTest {
 
   @Test
   void a_key_is_read_from_a_variable() {
-    assertThat(KeySettings.ofVariable("LOG_KEY", HEX + "\n")).isNotNull();
-    assertThatThrownBy(() -> KeySettings.ofVariable("LOG_KEY", HEX.substring(8)))
+    MaskingSettings whole = new MaskingSettings(Map.of("LOG_KEY", HEX + "\n"));
+    MaskingSettings cut = new MaskingSettings(Map.of("LOG_KEY", HEX.substring(8)));
+    MaskingSettings blank = new MaskingSettings(Map.of("LOG_KEY", " "));
+
+    assertThat(whole.set("keyVariable", "LOG_KEY").key()).isPresent();
+    assertThatThrownBy(cut.set("keyVariable", "LOG_KEY")::key)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "keyVariable LOG_KEY cannot be used: The key has 28 bytes, it must have 32 or more that are random");
+            "keyVariable LOG_KEY cannot be used: The key has 28 bytes, it must have 32 or more that"
+                + " are random");
+    assertThatThrownBy(blank.set("keyVariable", "LOG_KEY")::key)
+        .hasMessageContaining("LOG_KEY, which is not set");
+    assertThat(new MaskingSettings().key()).isEmpty();
     assertThatThrownBy(() -> settings("pseudonym").set("keyVariable", "NO_SUCH_KEY").masker())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(
