@@ -14,6 +14,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.logging.logback;
   exports nl.doelbinding.masking;
   exports nl.doelbinding.masking.address;
+  exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;

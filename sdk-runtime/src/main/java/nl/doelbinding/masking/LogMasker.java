@@ -45,7 +45,8 @@ public final class LogMasker {
   private final Engine engine;
 
   LogMasker(AddressStrategy strategy, Preference preference) {
-    this.engine = new Engine(new AddressScan(), strategy, preference);
+    this.engine =
+        new Engine(new Unmarked(new AddressScan(), strategy), strategy, preference);
   }
 
   /**

@@ -83,6 +83,7 @@ class ModuleArrowsTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   "java..",
+                  "javax.crypto..",
                   "org.jspecify..",
                   "nl.doelbinding.annotations..",
                   "nl.doelbinding.purpose..",
