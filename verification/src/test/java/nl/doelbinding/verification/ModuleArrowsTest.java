@@ -108,7 +108,11 @@ class ModuleArrowsTest {
           .that(not(ADAPTERS))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.servlet..", "ch.qos.logback..", "org.eclipse.jetty..");
+          .resideInAnyPackage(
+              "jakarta.servlet..",
+              "ch.qos.logback..",
+              "org.apache.logging.log4j..",
+              "org.eclipse.jetty..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
