@@ -12,6 +12,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.declaration;
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.logback;
+  exports nl.doelbinding.logging.tomcat;
   exports nl.doelbinding.masking;
   exports nl.doelbinding.masking.address;
   exports nl.doelbinding.masking.settings;
