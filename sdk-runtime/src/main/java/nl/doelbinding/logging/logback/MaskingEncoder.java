@@ -50,6 +50,7 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
   private @Nullable Integer ipv4PrefixLength;
   private @Nullable Integer ipv6PrefixLength;
   private @Nullable AddressStrategy strategy;
+  private @Nullable LogMasker masker;
   private volatile @Nullable EncodedMasking masking;
 
   /** For Logback, which configures it by its setters. */
@@ -81,6 +82,11 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
   /** What is written instead of an address; excludes the prefix lengths. */
   public void setStrategy(AddressStrategy strategy) {
     this.strategy = strategy;
+  }
+
+  /** A masker made elsewhere; then none of the settings of a masker may be given. */
+  public void setMasker(LogMasker masker) {
+    this.masker = masker;
   }
 
   /** Starts the nested encoder if it is not started, then itself; or reports why it cannot. */
@@ -150,6 +156,9 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
   }
 
   private LogMasker masker() {
+    if (masker != null) {
+      return masker;
+    }
     LogMaskerBuilder builder = LogMasker.builder();
     if (ipv4PrefixLength != null) {
       builder.ipv4PrefixLength(ipv4PrefixLength);
