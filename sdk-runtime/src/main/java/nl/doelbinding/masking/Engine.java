@@ -6,23 +6,25 @@ import nl.doelbinding.masking.Span.Kind;
 import nl.doelbinding.masking.address.AddressStrategy;
 import nl.doelbinding.masking.address.IpAddress;
 import nl.doelbinding.masking.internal.AddressParser;
+import nl.doelbinding.masking.internal.Chars;
 import nl.doelbinding.masking.internal.PackedSpan;
 import nl.doelbinding.masking.internal.SpanFinder;
+import nl.doelbinding.masking.internal.SpanMerge;
 import nl.doelbinding.masking.internal.Text;
 
 /** One pass over a text: finds the spans and asks what to write for them. Threads may share it. */
 final class Engine {
 
   /** What is written for an address that cannot be parsed, whatever the strategy. */
-  static final String HIDDEN = "[masked]";
+  static final String HIDDEN = Identifier.IPV4.mark();
 
-  private final SpanFinder finder;
+  private final SpanFinder[] finders;
   private final AddressStrategy strategy;
   private final Preference preference;
   private final Counters counters;
 
-  Engine(SpanFinder finder, AddressStrategy strategy, Preference preference, Counters counters) {
-    this.finder = finder;
+  Engine(SpanFinder[] finders, AddressStrategy strategy, Preference preference, Counters counters) {
+    this.finders = finders;
     this.strategy = strategy;
     this.preference = preference;
     this.counters = counters;
@@ -30,6 +32,7 @@ final class Engine {
 
   /** All spans, also those that would be left. */
   List<Span> find(Text text) {
+    SpanFinder finder = new SpanMerge().over(finders);
     List<Span> spans = new ArrayList<>();
     for (long span = finder.next(text, text.start());
         span != PackedSpan.NONE;
@@ -54,6 +57,7 @@ final class Engine {
   boolean edit(Workspace workspace) {
     Text text = workspace.text;
     Edits edits = workspace.edits;
+    SpanFinder finder = finders.length == 1 ? finders[0] : workspace.merge.over(finders);
     boolean settled = true;
     for (long span = finder.next(text, text.start());
         span != PackedSpan.NONE;
@@ -73,8 +77,9 @@ final class Engine {
 
   private void write(Text text, long span, Kind kind, Workspace workspace) {
     StringBuilder written = workspace.edits.written();
-    if (kind == Kind.IN_NAME || kind == Kind.MALFORMED) {
-      written.append(HIDDEN);
+    Identifier identifier = Forms.identifier(PackedSpan.form(span));
+    if (!identifier.isAddress() || kind == Kind.IN_NAME || kind == Kind.MALFORMED) {
+      written.append(identifier.mark());
       return;
     }
     AddressParser parser = workspace.parser;
@@ -89,15 +94,15 @@ final class Engine {
   }
 
   private static boolean isQuiet(Text text, long span) {
+    int start = PackedSpan.start(span);
     int end = PackedSpan.end(span);
     char next = text.at(end);
-    boolean port = next == ':' && isDigit(text.at(end + 1));
-    boolean ipv6 = Forms.identifier(PackedSpan.form(span)) == Identifier.IPV6;
-    return isQuiet(text.at(PackedSpan.start(span) - 1)) && (isQuiet(next) || (port && !ipv6));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    Identifier identifier = Forms.identifier(PackedSpan.form(span));
+    boolean port = identifier == Identifier.IPV4 && next == ':' && Chars.isDigit(text.at(end + 1));
+    return isQuiet(text.at(start - 1))
+        && (isQuiet(next) || port)
+        && (identifier.isAddress()
+            || !(Chars.isDigit(text.at(start - 2)) || Chars.isDigit(text.at(end + 1))));
   }
 
   /** Whether a neighbour can take no part in an address, an escape or a word. */

@@ -2,6 +2,7 @@ package nl.doelbinding.masking;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.doelbinding.masking.internal.AddressParser;
+import nl.doelbinding.masking.internal.SpanMerge;
 import nl.doelbinding.masking.internal.Text;
 
 /**
@@ -22,6 +23,7 @@ final class Workspace {
   final Text text = new Text();
   final Edits edits = new Edits();
   final AddressParser parser = new AddressParser();
+  final SpanMerge merge = new SpanMerge();
 
   private Workspace() {}
 

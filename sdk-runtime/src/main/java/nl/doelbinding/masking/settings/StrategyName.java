@@ -12,7 +12,7 @@ enum StrategyName {
   /** Whether a setting does something with this strategy. */
   boolean takes(Setting setting) {
     return switch (setting) {
-      case STRATEGY, PREFERENCE -> true;
+      case STRATEGY, PREFERENCE, IDENTIFIERS -> true;
       case IPV4_PREFIX_LENGTH, IPV6_PREFIX_LENGTH -> this == TRUNCATE;
       case MARKER -> this == REDACT;
     };
