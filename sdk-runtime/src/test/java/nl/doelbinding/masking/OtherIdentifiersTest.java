@@ -188,7 +188,7 @@ class OtherIdentifiersTest {
       quoteCharacter = '`',
       value = {
         "GET /cb?code=a1b2c3d4&state=xyz HTTP | GET /cb?code=[token]&state=xyz HTTP",
-        "?access_token=abc&apiKey=def&sig=ghi#x | ?access_token=[token]&apiKey=[token]&sig=[token]",
+        "?access_token=abc&apiKey=def&sig=gh1jk2#x | ?access_token=[token]&apiKey=[token]&sig=[token]",
         "Authorization: Bearer abc.def-ghi | Authorization: Bearer [token]",
         "\"authorization\":\"Basic amFuOmpvZQ==\" | \"authorization\":\"Basic [token]\"",
         "X-Api-Key: abcdef, next | X-Api-Key: [token], next",
@@ -212,6 +212,7 @@ class OtherIdentifiersTest {
         "max_tokens=100 token_type=bearer tokenize=5 exit code=1 error_code=12345678 ?code=NL",
         "token=null password= secret=${DB} token={} token=[token] password=**** Token::new",
         "Unexpected token: foo, bearer authentication failed, Authorization: ",
+        "PWD=/home/jan sig=11 token=Token{1a2b3c4} credentials: [UserCredential(name=jan1)]",
         "http://host:8080/a@b eyJ eyJhbGciOiJub25lIn0 design=5 keyboard=2"
       })
   void what_only_sounds_like_a_secret_stays(String line) {

@@ -32,7 +32,8 @@ final class DutchNumbers {
     }
     int first = DigitRow.run(text, digits, DIGITS + 1);
     int end = end(text, digits, first);
-    if (end < 0 || !Neighbours.mayEnd(text, end)) {
+    boolean open = start != digits && text.at(digits + first) != ')';
+    if (end < 0 || open || !Neighbours.mayEnd(text, end)) {
       return PackedSpan.NONE;
     }
     if (first < DIGITS && !named && !isGrouped(text, digits, end, area, first)) {

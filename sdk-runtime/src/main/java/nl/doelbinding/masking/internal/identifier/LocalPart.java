@@ -9,6 +9,7 @@ import nl.doelbinding.masking.internal.Text;
  */
 final class LocalPart {
 
+  private static final char ESC = 0x1B;
   private static final int MAX_QUOTED = 66;
   private static final int MAX_RETURN_PATH = 64;
 
@@ -43,12 +44,18 @@ final class LocalPart {
     }
     char c = text.at(end - 1);
     if (isPlain(c)) {
-      return Chars.isAfterEscape(text, end) ? 0 : 1;
+      return isEscape(text, end) ? 0 : 1;
     }
     boolean between = Words.isWord(text.at(end - 2)) && Words.isWord(text.at(end));
     return between && (BETWEEN_WORDS.indexOf(c) >= 0 || (c == '=' && isReturnPath(text, end - 1)))
         ? 1
         : 0;
+  }
+
+  /** Whether the last letter belongs to an escape. {@code [m} is a colour behind ESC only. */
+  private static boolean isEscape(Text text, int end) {
+    boolean bracket = text.at(end - 1) == 'm' && text.at(end - 2) == '[';
+    return Chars.isAfterEscape(text, end) && !(bracket && text.at(end - 3) != ESC);
   }
 
   private static boolean isPlain(char c) {

@@ -15,8 +15,8 @@ final class SecretNames {
     NAME,
     /** That of an HTTP header, which has a colon. */
     HEADER,
-    /** A secret in a query string only, and not every value: {@code code=404}. */
-    PARAMETER
+    /** Not every value is a secret: {@code code=404}. */
+    DOUBTFUL
   }
 
   private static final int MAX_SPACES = 2;
@@ -46,8 +46,6 @@ final class SecretNames {
     "privatekey",
     "private_key",
     "private-key",
-    "signature",
-    "sig",
     "pwd",
     "jwt",
     "otp",
@@ -62,6 +60,9 @@ final class SecretNames {
     "samlresponse",
     "code_verifier"
   };
+
+  /** Of messages and signals too: of these a value must look made by a machine. */
+  private static final String[] SIGNATURES = {"signature", "sig"};
 
   private static final String[] PARAMETERS = {
     "code", "key", "pass", "auth", "sid", "ticket", "pin"
@@ -109,10 +110,20 @@ final class SecretNames {
     for (String parameter : PARAMETERS) {
       if (Words.startsWith(text, end - parameter.length(), parameter)
           && isParameter(text, end - parameter.length())) {
-        return Kind.PARAMETER;
+        return Kind.DOUBTFUL;
+      }
+    }
+    for (String signature : SIGNATURES) {
+      if (Words.endsWith(text, end, signature)) {
+        return Kind.DOUBTFUL;
       }
     }
     return Kind.NONE;
+  }
+
+  /** {@code PWD=/home} of a shell, where others have a password. */
+  static boolean isPlace(Text text, int end, int start) {
+    return text.at(start) == '/' && Words.startsWith(text, end - 3, "pwd");
   }
 
   private static boolean isParameter(Text text, int start) {

@@ -64,6 +64,16 @@ final class SecretValue {
     return c != '[' || !isMark(text, start);
   }
 
+  /** Whether what stands here is printed by a program: {@code token=Token{…}}. */
+  static boolean isObject(Text text, int start) {
+    int index = text.at(start) == '[' ? start + 1 : start;
+    int end = index;
+    while (end - index < MAX_RANDOM && Chars.isLetter(text.at(end))) {
+      end++;
+    }
+    return text.at(end) == '(' || text.at(end) == '{';
+  }
+
   /** Whether it looks as if it was made by a machine: some length, and a digit in it. */
   static boolean isRandom(Text text, int start) {
     boolean digit = false;
@@ -73,6 +83,17 @@ final class SecretValue {
       index++;
     }
     return digit && index - start >= MIN_RANDOM;
+  }
+
+  /** Whether so many characters of base64, either kind, stand here. */
+  static boolean isBase64(Text text, int start, int count) {
+    for (int index = start; index < start + count; index++) {
+      char c = text.at(index);
+      if (!Chars.isWord(c) && "-._~+/".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the value ends: at the quote that closes it, or at what can be no part of it. */

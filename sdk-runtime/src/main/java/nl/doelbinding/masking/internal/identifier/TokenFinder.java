@@ -61,9 +61,13 @@ public final class TokenFinder implements SpanFinder {
     boolean prose =
         !equals && kind != SecretNames.Kind.HEADER && !SecretNames.isQuoted(text, nameEnd);
     boolean doubtful =
-        kind == SecretNames.Kind.PARAMETER || (prose && kind != SecretNames.Kind.PASSWORD);
+        kind == SecretNames.Kind.DOUBTFUL || (prose && kind != SecretNames.Kind.PASSWORD);
     int open = SecretValue.open(text, behind, !equals || text.at(index - 1) == ' ');
     int start = SecretValue.start(text, open, kind == SecretNames.Kind.HEADER);
+    if (SecretNames.isPlace(text, nameEnd, start)
+        || (kind != SecretNames.Kind.PASSWORD && SecretValue.isObject(text, start))) {
+      return PackedSpan.NONE;
+    }
     if (!SecretValue.isValue(text, start) || (doubtful && !SecretValue.isRandom(text, start))) {
       return PackedSpan.NONE;
     }
@@ -79,12 +83,8 @@ public final class TokenFinder implements SpanFinder {
       return PackedSpan.NONE;
     }
     int start = space + 1;
-    if (!SecretValue.isRandom(text, start)) {
-      return PackedSpan.NONE;
-    }
-    int end = SecretValue.end(text, start, start);
-    return end - start < MIN_UNNAMED
-        ? PackedSpan.NONE
-        : PackedSpan.of(start, end, PackedSpan.TOKEN);
+    return SecretValue.isRandom(text, start) && SecretValue.isBase64(text, start, MIN_UNNAMED)
+        ? PackedSpan.of(start, SecretValue.end(text, start, start), PackedSpan.TOKEN)
+        : PackedSpan.NONE;
   }
 }
