@@ -32,7 +32,8 @@ final class GeneratedIdentifiers {
   }
 
   private static final Map<String, String> ACCOUNTS =
-      Map.of("NL", "aaaannnnnnnnnn", "DE", "n".repeat(18), "BE", "n".repeat(12), "NO", "n".repeat(11));
+      Map.of(
+          "NL", "aaaannnnnnnnnn", "DE", "n".repeat(18), "BE", "n".repeat(12), "NO", "n".repeat(11));
 
   private GeneratedIdentifiers() {}
 
@@ -45,9 +46,14 @@ final class GeneratedIdentifiers {
   }
 
   private static Arbitrary<Written> emails() {
-    Arbitrary<String> name = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(9);
+    Arbitrary<String> name =
+        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(9);
     return Combinators.combine(
-            name, Arbitraries.of("", ".", "+", "_", "-", "7."), name, name, Arbitraries.of("@", "%40"))
+            name,
+            Arbitraries.of("", ".", "+", "_", "-", "7."),
+            name,
+            name,
+            Arbitraries.of("@", "%40"))
         .as(
             (first, joint, last, host, sign) ->
                 first + joint + "x" + last + sign + "a" + host + ".example.org")
@@ -57,7 +63,10 @@ final class GeneratedIdentifiers {
   private static Arbitrary<Written> ibans() {
     Arbitrary<String> letters = Arbitraries.strings().withCharRange('A', 'Z').ofLength(30);
     return Combinators.combine(
-            Arbitraries.of(ACCOUNTS.keySet()), letters, digits(30), Arbitraries.integers().between(0, 3))
+            Arbitraries.of(ACCOUNTS.keySet()),
+            letters,
+            digits(30),
+            Arbitraries.integers().between(0, 3))
         .as(GeneratedIdentifiers::iban)
         .map(text -> new Written(Identifier.IBAN, "", text));
   }
@@ -133,9 +142,18 @@ final class GeneratedIdentifiers {
   private static Arbitrary<Written> phones() {
     return Combinators.combine(
             Arbitraries.of(
-                "061$1$2$3", "061 $1 $2$3", "06-1$1$2$3", "06 1$1 $2 $3", "+3161$1$2$3",
-                "+31 6 1$1$2$3", "+31 (0)6 1$1 $2 $3", "00316-1$1$2$3", "020-3$1$2", "(020) 3$1$2",
-                "+32 470 $1$2", "%2B3161$1$2$3"),
+                "061$1$2$3",
+                "061 $1 $2$3",
+                "06-1$1$2$3",
+                "06 1$1 $2 $3",
+                "+3161$1$2$3",
+                "+31 6 1$1$2$3",
+                "+31 (0)6 1$1 $2 $3",
+                "00316-1$1$2$3",
+                "020-3$1$2",
+                "(020) 3$1$2",
+                "+32 470 $1$2",
+                "%2B3161$1$2$3"),
             digits(8))
         .as((form, digits) -> digits.replaceAll("(...)(...)(.)(.)", phone(form)))
         .map(text -> new Written(Identifier.PHONE, "", text));
@@ -150,7 +168,8 @@ final class GeneratedIdentifiers {
     StringArbitrary value =
         Arbitraries.strings().alpha().numeric().withChars("._-~/+").ofMinLength(1).ofMaxLength(40);
     return Combinators.combine(
-            Arbitraries.of("token=", "?access_token=", "dbPassword=", "Authorization: Bearer ", "token%3D"),
+            Arbitraries.of(
+                "token=", "?access_token=", "dbPassword=", "Authorization: Bearer ", "token%3D"),
             value.filter(text -> !text.matches("(?i)null|nil|none|undefined|true|false")))
         .as((label, text) -> new Written(Identifier.TOKEN, label, text));
   }

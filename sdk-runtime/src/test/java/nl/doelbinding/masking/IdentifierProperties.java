@@ -44,8 +44,7 @@ class IdentifierProperties {
   void one_wrong_check_digit_and_it_is_none(
       @ForAll("checked") Written written, @ForAll("before") String before, @ForAll int digit) {
     String line = before + written.label() + written.withOneDigitWrong(digit);
-    LogMasker only =
-        LogMasker.builder().identifiers(EnumSet.of(written.identifier())).build();
+    LogMasker only = LogMasker.builder().identifiers(EnumSet.of(written.identifier())).build();
 
     assertThat(only.mask(line)).isSameAs(line);
   }
@@ -93,15 +92,44 @@ class IdentifierProperties {
   @Provide
   Arbitrary<String> before() {
     return Arbitraries.of(
-        "", " ", "from ", "x=", "{\"x\":\"", "(", "[", "<", "a, ", "\t", "line\\n", "?q=%20", "'",
-        "\u001b[32m", "12:06:09 ", "\\u0022", "/");
+        "",
+        " ",
+        "from ",
+        "x=",
+        "{\"x\":\"",
+        "(",
+        "[",
+        "<",
+        "a, ",
+        "\t",
+        "line\\n",
+        "?q=%20",
+        "'",
+        "\u001b[32m",
+        "12:06:09 ",
+        "\\u0022",
+        "/");
   }
 
   @Provide
   Arbitrary<String> after() {
     return Arbitraries.of(
-        "", " ", " to x", "\"}", ")", "]", ">", ", b", "\t", "\\nline", "&x=1", "%26x", "'", ";",
-        "\u001b[0m", "\\u0022");
+        "",
+        " ",
+        " to x",
+        "\"}",
+        ")",
+        "]",
+        ">",
+        ", b",
+        "\t",
+        "\\nline",
+        "&x=1",
+        "%26x",
+        "'",
+        ";",
+        "\u001b[0m",
+        "\\u0022");
   }
 
   @Provide
@@ -109,19 +137,80 @@ class IdentifierProperties {
     Arbitrary<String> bits =
         Arbitraries.of(
             List.of(
-                "1", "0", "12", "06", "31", "+31", "12345678", "111222333", "0612345678", "4111", "1111",
-                "NL91", "ABNA", "0417", "1643", "00", "bsn", "tel ", "card ", "token=", "password: ",
-                "\"token\":\"", "Bearer ", "eyJ", "code=", "?", "&", "@", "@", "%40", "%2B", "%20", "%3D",
-                "jan", "example", ".nl", ".org", ".", "-", "+", " ", " ", "(", ")", "[", "]", "\"", "\\",
-                "\\n", "\\\"", "=", ":", "/", "//", ",", "é", "用", "192.0.2.77", "2001:db8::1", "::",
-                "jan@example.org", "NL91ABNA0417164300", "4111111111111111", "[email]", "[token]", "m",
-                "\\u0040", "'", "_"));
+                "1",
+                "0",
+                "12",
+                "06",
+                "31",
+                "+31",
+                "12345678",
+                "111222333",
+                "0612345678",
+                "4111",
+                "1111",
+                "NL91",
+                "ABNA",
+                "0417",
+                "1643",
+                "00",
+                "bsn",
+                "tel ",
+                "card ",
+                "token=",
+                "password: ",
+                "\"token\":\"",
+                "Bearer ",
+                "eyJ",
+                "code=",
+                "?",
+                "&",
+                "@",
+                "@",
+                "%40",
+                "%2B",
+                "%20",
+                "%3D",
+                "jan",
+                "example",
+                ".nl",
+                ".org",
+                ".",
+                "-",
+                "+",
+                " ",
+                " ",
+                "(",
+                ")",
+                "[",
+                "]",
+                "\"",
+                "\\",
+                "\\n",
+                "\\\"",
+                "=",
+                ":",
+                "/",
+                "//",
+                ",",
+                "é",
+                "用",
+                "192.0.2.77",
+                "2001:db8::1",
+                "::",
+                "jan@example.org",
+                "NL91ABNA0417164300",
+                "4111111111111111",
+                "[email]",
+                "[token]",
+                "m",
+                "\\u0040",
+                "'",
+                "_"));
     return bits.list().ofMaxSize(14).map(list -> String.join("", list));
   }
 
   @Property(tries = 2000)
-  void several_identifiers_in_a_line_are_all_found(
-      @ForAll("lines") List<Written> written) {
+  void several_identifiers_in_a_line_are_all_found(@ForAll("lines") List<Written> written) {
     StringBuilder line = new StringBuilder("start");
     StringBuilder expected = new StringBuilder("start");
     for (Written one : written) {

@@ -171,6 +171,12 @@ class OtherIdentifiersTest {
     masked(line, masked);
   }
 
+  @Test
+  void a_card_among_more_groups_is_doubtful() {
+    assertThat(masker.find("1234 4111 1111 1111 1111 7"))
+        .containsExactly(new Span(5, 24, Identifier.CARD, Kind.LOOKALIKE));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

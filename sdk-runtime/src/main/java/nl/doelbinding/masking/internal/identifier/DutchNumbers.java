@@ -90,10 +90,7 @@ final class DutchNumbers {
     boolean date = shape >> 4 == 0x224;
     boolean pairs = (shape & 0xFF) == 0x22;
     char separator = DigitRow.lastSeparator(text, start, end);
-    boolean row =
-        pairs
-            && (Neighbours.goesOn(text, end, separator)
-                || (text.at(start - 1) == separator && Chars.isDigit(text.at(start - 2))));
+    boolean row = pairs && Neighbours.isInRow(text, start, end, separator, 2);
     return (first == area || (area == MOBILE && first == 4)) && !date && !row;
   }
 }

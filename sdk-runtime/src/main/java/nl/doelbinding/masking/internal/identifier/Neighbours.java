@@ -32,8 +32,14 @@ final class Neighbours {
     };
   }
 
-  /** Whether the row of groups goes on: the same separator, and a digit behind it. */
-  static boolean goesOn(Text text, int end, char separator) {
-    return text.at(end) == separator && Chars.isDigit(text.at(end + 1));
+  /** Whether groups of this size go on before or behind: the same separator, as many digits. */
+  static boolean isInRow(Text text, int start, int end, char separator, int size) {
+    boolean behind = text.at(end) == separator && DigitRow.run(text, end + 1, size + 1) == size;
+    int before = start - 1 - size;
+    return behind
+        || (text.at(start - 1) == separator
+            && DigitRow.run(text, before, size) == size
+            && !Chars.isDigit(text.at(before - 1))
+            && text.at(before - 1) != ':');
   }
 }
