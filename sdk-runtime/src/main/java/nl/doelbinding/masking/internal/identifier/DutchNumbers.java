@@ -32,7 +32,8 @@ final class DutchNumbers {
     }
     int first = DigitRow.run(text, digits, DIGITS + 1);
     int end = end(text, digits, first);
-    boolean open = start != digits && text.at(digits + first) != ')';
+    // (020) opens a number, (0612345678) stands in brackets.
+    boolean open = start != digits && (first == DIGITS || text.at(digits + first) != ')');
     if (end < 0 || open || !Neighbours.mayEnd(text, end)) {
       return PackedSpan.NONE;
     }

@@ -32,14 +32,22 @@ final class Neighbours {
     };
   }
 
-  /** Whether groups of this size go on before or behind: the same separator, as many digits. */
+  /** Whether groups of this size go on before or behind, in hexadecimal too, as in a dump. */
   static boolean isInRow(Text text, int start, int end, char separator, int size) {
-    boolean behind = text.at(end) == separator && DigitRow.run(text, end + 1, size + 1) == size;
-    int before = start - 1 - size;
-    return behind
-        || (text.at(start - 1) == separator
-            && DigitRow.run(text, before, size) == size
-            && !Chars.isDigit(text.at(before - 1))
-            && text.at(before - 1) != ':');
+    boolean before = text.at(start - 1) == separator && isGroup(text, start - 1 - size, size);
+    return before || (text.at(end) == separator && isGroup(text, end + 1, size));
+  }
+
+  /** So many digits, of which one is decimal, neither more nor a part of a time. */
+  private static boolean isGroup(Text text, int start, int size) {
+    boolean digit = false;
+    for (int index = start; index < start + size; index++) {
+      if (!Chars.isHex(text.at(index))) {
+        return false;
+      }
+      digit |= Chars.isDigit(text.at(index));
+    }
+    char before = text.at(start - 1);
+    return digit && before != ':' && !Chars.isWord(before) && !Chars.isWord(text.at(start + size));
   }
 }
