@@ -3,6 +3,7 @@ package nl.doelbinding.masking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.doelbinding.masking.address.AddressStrategy;
 import nl.doelbinding.masking.internal.AddressScan;
 import nl.doelbinding.masking.internal.SpanFinder;
 import nl.doelbinding.masking.internal.identifier.EmailFinder;
@@ -16,9 +17,9 @@ final class Finders {
   private Finders() {}
 
   /** That of addresses alone if nothing else is asked for: it then works undisturbed. */
-  static SpanFinder[] of(Set<Identifier> identifiers) {
+  static SpanFinder[] of(Set<Identifier> identifiers, AddressStrategy strategy) {
     List<SpanFinder> finders = new ArrayList<>();
-    finders.add(new AddressScan());
+    finders.add(new Unmarked(new AddressScan(), strategy));
     if (identifiers.contains(Identifier.EMAIL)) {
       finders.add(new EmailFinder());
     }

@@ -10,13 +10,13 @@ public final class Looks {
   /** Of a part that is repeated up to a length. */
   public static double perCharacter(SpanFinder finder, String part, int length) {
     CountingText text = new CountingText();
-    text.copy(part.repeat(length / part.length()));
-    for (long span = finder.next(text, 0);
+    text.set(part.repeat(length / part.length()));
+    for (long span = finder.next(text, Text.START);
         span != PackedSpan.NONE;
         span = finder.next(text, PackedSpan.end(span))) {
       assertThat(PackedSpan.end(span)).isGreaterThan(PackedSpan.start(span));
     }
-    return (double) text.looks / text.end();
+    return (double) text.looks / length;
   }
 
   private static final class CountingText extends Text {

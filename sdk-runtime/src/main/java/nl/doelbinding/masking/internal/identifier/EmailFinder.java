@@ -46,4 +46,9 @@ public final class EmailFinder implements SpanFinder {
   private static boolean isTool(Text text, int start, int end) {
     return end - start == 3 && Words.startsWith(text, start, "git");
   }
+
+  @Override
+  public boolean isSuspicious(byte[] bytes, int from, int to) {
+    return true;
+  }
 }

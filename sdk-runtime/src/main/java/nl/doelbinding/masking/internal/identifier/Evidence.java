@@ -54,7 +54,7 @@ final class Evidence {
   /** Whether it stands before this place. */
   boolean isBefore(Text text, int start) {
     int index = start;
-    while (start - index < NEAR && index > text.start()) {
+    while (start - index < NEAR && index > Text.START) {
       int escape = Escapes.lengthBefore(text, index);
       if (isEnd(text, index, escape)) {
         return false;

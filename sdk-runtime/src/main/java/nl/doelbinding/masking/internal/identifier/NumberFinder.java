@@ -87,4 +87,9 @@ public final class NumberFinder implements SpanFinder {
     }
     return longest;
   }
+
+  @Override
+  public boolean isSuspicious(byte[] bytes, int from, int to) {
+    return true;
+  }
 }
