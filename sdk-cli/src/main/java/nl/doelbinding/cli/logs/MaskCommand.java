@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import nl.doelbinding.cli.logs.file.Destination;
 import nl.doelbinding.cli.logs.file.Elsewhere;
 import nl.doelbinding.cli.logs.file.FileResult;
 import nl.doelbinding.cli.logs.file.InPlace;
+import nl.doelbinding.cli.logs.file.LogFile;
 import nl.doelbinding.cli.logs.file.LogFiles;
 import nl.doelbinding.cli.logs.file.Masking;
 import nl.doelbinding.cli.logs.file.Nowhere;
@@ -160,9 +163,13 @@ final class MaskCommand implements Callable<Integer> {
       if (inputs.isPipe()) {
         return Elsewhere.ofPipe(place);
       }
-      return one && !Files.isDirectory(place) ? Elsewhere.file(place) : Elsewhere.directory(place);
+      if (one && !Files.isDirectory(place)) {
+        return Elsewhere.file(place);
+      }
+      refuseTwins(found);
+      return Elsewhere.directory(place);
     }
-    if (!one) {
+    if (!one && !found.files().isEmpty()) {
       throw wrong(
           "Give '--in-place' or '--output DIR' for several files: on standard output nobody can tell"
               + " them apart");
@@ -170,20 +177,37 @@ final class MaskCommand implements Callable<Integer> {
     return new ToStream(logs.surroundings().output());
   }
 
+  private void refuseTwins(LogFiles found) {
+    Set<Path> places = new HashSet<>();
+    for (LogFile file : found.files()) {
+      if (!places.add(file.relative())) {
+        throw wrong(
+            "Two files would be written as "
+                + file.relative()
+                + " by '--output': give one directory above both, or mask them apart");
+      }
+    }
+  }
+
   private ParameterException wrong(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
   }
 
-  /** Names the lines that hold a full address, never the address. */
+  /** Names the first lines that hold a full address, never the address. */
   private boolean tellRemains(List<FileResult> results) {
     PrintWriter out = spec.commandLine().getOut();
     for (FileResult result : results) {
       for (long line : result.remains()) {
         out.println(result.shown() + ":" + line + ": a full address");
       }
-      long more = result.remainCount() - result.remains().size();
-      if (more > 0) {
-        out.println(String.format(Locale.ROOT, "%s: and %,d more lines", result.shown(), more));
+      if (result.remainCount() > 0) {
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "%s: %,d %s with a full address",
+                result.shown(),
+                result.remainCount(),
+                result.remainCount() == 1 ? "line" : "lines"));
       }
     }
     return results.stream().anyMatch(result -> result.remainCount() > 0);

@@ -22,7 +22,7 @@ final class Summary {
   }
 
   String of(List<FileResult> results, MaskingCounts counts, boolean written) {
-    long files = results.stream().filter(Summary::isLookedAt).count();
+    long files = results.size();
     long changed = results.stream().filter(result -> result.state() == State.CHANGED).count();
     long lines = results.stream().mapToLong(FileResult::lines).sum();
     double megabytes = results.stream().mapToLong(FileResult::bytes).sum() / MEGA;
@@ -44,10 +44,6 @@ final class Summary {
             seconds,
             megabytes / seconds)
         + rare(counts);
-  }
-
-  private static boolean isLookedAt(FileResult result) {
-    return result.state() == State.CHANGED || result.state() == State.UNCHANGED;
   }
 
   private static String rare(MaskingCounts counts) {

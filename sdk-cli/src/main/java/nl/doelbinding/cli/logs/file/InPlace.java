@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InPlace implements Destination {
 
+  private final OpenWriters writers = new OpenWriters(System::nanoTime);
+
   @Override
   public Place placeOf(LogFile file) throws IOException, Refusal {
     FileFacts facts = FileFacts.of(file.path());
@@ -24,7 +26,15 @@ public final class InPlace implements Destination {
     return new Successor(file.path(), facts);
   }
 
-  private static final class Successor implements Place {
+  private void refuseLive(Path file) throws IOException, Refusal {
+    if (writers.has(file)) {
+      throw new Refusal(
+          "A program has it open for writing, and what it writes would be lost: mask the log in that"
+              + " program (docs/masking.md), or after it was rotated");
+    }
+  }
+
+  private final class Successor implements Place {
     private final Path original;
     private final FileFacts facts;
     private @Nullable TemporaryFile written;
@@ -36,6 +46,7 @@ public final class InPlace implements Destination {
 
     @Override
     public OutputStream open() throws IOException, Refusal {
+      refuseLive(original);
       TemporaryFile file = TemporaryFile.beside(original);
       written = file;
       return file.out();
@@ -49,6 +60,7 @@ public final class InPlace implements Destination {
       }
       facts.giveTo(file.path(), original);
       file.force();
+      refuseLive(original);
       if (!facts.isUntouched(FileFacts.of(original))) {
         throw new Refusal(
             "It was written to while it was masked, and is left as it is: mask the log of a running"

@@ -13,7 +13,7 @@ import nl.doelbinding.cli.logs.form.Packing;
 final class MaskSink implements ChunkSink<MaskedChunk> {
 
   /** So many lines are told of a file; a log may have millions. */
-  static final int LINES_TOLD = 100;
+  static final int LINES_TOLD = 20;
 
   private final OutputStream out;
   private final Packing.Writer writer;

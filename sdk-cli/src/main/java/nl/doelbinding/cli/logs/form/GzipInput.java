@@ -33,6 +33,7 @@ final class GzipInput extends InputStream {
       throw new EOFException("it is empty");
     }
     this.first = header;
+    giveRest();
   }
 
   /** The header of the first member. */
@@ -99,9 +100,14 @@ final class GzipInput extends InputStream {
     if (readHeader() == null) {
       ended = true;
     } else {
-      inflater.setInput(buffer, at, filled - at);
-      at = filled;
+      giveRest();
     }
+  }
+
+  /** What was read with a header and is none of it. */
+  private void giveRest() {
+    inflater.setInput(buffer, at, filled - at);
+    at = filled;
   }
 
   /** The header that comes next, or null at the end, before which there may be zero bytes. */
