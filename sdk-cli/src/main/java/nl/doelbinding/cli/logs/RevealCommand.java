@@ -128,14 +128,17 @@ final class RevealCommand implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .println(revealing.revealed() + " addresses shown, written down in " + audit);
+    long noMarks = marks.isEmpty() ? 0 : marks.size() - revealing.revealed() - revealing.left();
+    if (noMarks > 0) {
+      Reports.print(spec.commandLine(), noMarks + " arguments are no marks; they stay");
+    }
     if (revealing.left() > 0) {
       Reports.print(
           spec.commandLine(),
           revealing.left()
               + " marks were not written under this key, or were changed since; they stay");
-      return ExitCode.SOFTWARE;
     }
-    return ExitCode.OK;
+    return noMarks > 0 || revealing.left() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private boolean isPipe() {
