@@ -25,4 +25,9 @@ record Unmarked(SpanFinder finder, AddressStrategy strategy) implements SpanFind
     }
     return span;
   }
+
+  @Override
+  public boolean isSuspicious(byte[] bytes, int from, int to) {
+    return finder.isSuspicious(bytes, from, to);
+  }
 }

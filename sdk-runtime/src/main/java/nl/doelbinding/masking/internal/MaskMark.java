@@ -25,7 +25,7 @@ public final class MaskMark {
     }
     int start = address - BEFORE;
     int slash = slash(text, address);
-    if (start < text.start() || slash < 0 || !hasTag(text, slash + 1)) {
+    if (slash < 0 || !hasTag(text, slash + 1)) {
       return "";
     }
     StringBuilder mark = new StringBuilder(MAX_ADDRESS);
