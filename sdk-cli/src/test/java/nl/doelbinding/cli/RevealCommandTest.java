@@ -1,15 +1,13 @@
 package nl.doelbinding.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,10 +44,10 @@ class RevealCommandTest {
 
   @Test
   void an_address_is_shown_to_who_has_the_key_and_says_why() throws IOException {
-    Shown shown = reveal("", mark);
+    LogRun shown = reveal("", mark);
 
-    assertThat(shown.exitCode).isZero();
-    assertThat(shown.out).isEqualTo("203.0.113.77\n");
+    assertThat(shown.exitCode()).isZero();
+    assertThat(shown.bytes()).isEqualTo("203.0.113.77\n");
     JsonNode record = records().get(0);
     assertThat(record.get("who").asString()).isEqualTo(System.getProperty("user.name"));
     assertThat(record.get("why").asString()).isEqualTo("incident 12");
@@ -86,7 +84,11 @@ class RevealCommandTest {
           }
         };
 
-    reveal(out, "", mark);
+    int exitCode =
+        Doelbinding.commandLine(directory, Map.of(), InputStream.nullInputStream(), out)
+            .execute("logs", "reveal", "--key-file", "log.key", "--reason", "x", mark);
+
+    assertThat(exitCode).isZero();
 
     assertThat(recordsAtOutput).containsExactly(1);
   }
@@ -94,16 +96,16 @@ class RevealCommandTest {
   @Test
   void what_cannot_be_written_down_is_not_shown() throws IOException {
     for (String audit : List.of("missing/audit.jsonl", ".")) {
-      Shown shown = reveal("", "--audit", audit, mark);
+      LogRun shown = reveal("", "--audit", audit, mark);
 
-      assertThat(shown.exitCode).isEqualTo(2);
-      assertThat(shown.out).isEmpty();
-      assertThat(shown.err)
+      assertThat(shown.exitCode()).isEqualTo(2);
+      assertThat(shown.bytes()).isEmpty();
+      assertThat(shown.err())
           .contains("Nothing is shown, since it cannot be written down: " + audit)
           .doesNotContain("203.0.113");
     }
     assumeTrue(Files.exists(Path.of("/dev/null")), "Skipped: no devices here");
-    assertThat(reveal("", "--audit", "/dev/null", mark).out).isEmpty();
+    assertThat(reveal("", "--audit", "/dev/null", mark).bytes()).isEmpty();
   }
 
   @Test
@@ -111,23 +113,23 @@ class RevealCommandTest {
     assumeTrue(Files.exists(Path.of("/dev/full")), "Skipped: no devices here");
     Files.createSymbolicLink(directory.resolve("full"), Path.of("/dev/full"));
 
-    Shown shown = reveal("", "--audit", "full", mark);
+    LogRun shown = reveal("", "--audit", "full", mark);
 
-    assertThat(shown.exitCode).isEqualTo(2);
-    assertThat(shown.out).isEmpty();
+    assertThat(shown.exitCode()).isEqualTo(2);
+    assertThat(shown.bytes()).isEmpty();
   }
 
   @Test
   void without_a_reason_or_a_name_nothing_is_shown() {
     assertThat(Outcome.of(directory, "logs", "reveal", "--key-file", "log.key", mark).err())
         .contains("--reason");
-    Shown blank = run(new ByteArrayOutputStream(), "", "--reason", " ", mark);
-    Shown nobody = reveal("", "--who", " ", mark);
+    LogRun blank = run("", "--reason", " ", mark);
+    LogRun nobody = reveal("", "--who", " ", mark);
 
-    assertThat(blank.exitCode).isEqualTo(2);
-    assertThat(blank.err).contains("The reason is empty");
-    assertThat(nobody.err).contains("Nobody is named");
-    assertThat(blank.out + nobody.out).isEmpty();
+    assertThat(blank.exitCode()).isEqualTo(2);
+    assertThat(blank.err()).contains("The reason is empty");
+    assertThat(nobody.err()).contains("Nobody is named");
+    assertThat(blank.bytes() + nobody.bytes()).isEmpty();
     assertThat(directory.resolve(AUDIT)).doesNotExist();
   }
 
@@ -141,9 +143,9 @@ class RevealCommandTest {
                 .mask("a [2001:db8::7]:443 b\n")
             + LogMasker.builder().strategy(keys.cryptoPan()).build().mask("a 192.0.2.1");
 
-    Shown shown = reveal(log);
+    LogRun shown = reveal(log);
 
-    assertThat(shown.out).isEqualTo("a 203.0.113.77 b\na [2001:db8::7]:443 b\na 192.0.2.1");
+    assertThat(shown.bytes()).isEqualTo("a 203.0.113.77 b\na [2001:db8::7]:443 b\na 192.0.2.1");
   }
 
   @Test
@@ -155,12 +157,13 @@ class RevealCommandTest {
         new GZIPOutputStream(Files.newOutputStream(directory.resolve("old.log.gz")))) {
       packed.write(log);
     }
-    String text = new String(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String text = new String(log, ISO_8859_1);
     String expected = text.replace(mark, "203.0.113.77");
 
-    Shown shown = reveal("", "--file", "app.log", "--file", "old.log.gz");
+    LogRun shown = reveal("", "--file", "app.log", "--file", "old.log.gz");
 
-    assertThat(shown.out).isEqualTo(expected + expected);
+    assertThat(shown.err()).contains("2 addresses shown, written down in " + AUDIT);
+    assertThat(shown.bytes()).isEqualTo(expected + expected);
     assertThat(records().stream().map(record -> record.get("from").asString()))
         .containsExactly("app.log", "old.log.gz");
   }
@@ -169,9 +172,9 @@ class RevealCommandTest {
   void a_long_log_is_shown_whole_and_each_stretch_is_written_down_before() throws IOException {
     String log = (mark + " and some more words\n").repeat(40_000);
 
-    Shown shown = reveal(log);
+    LogRun shown = reveal(log);
 
-    assertThat(shown.out).isEqualTo("203.0.113.77 and some more words\n".repeat(40_000));
+    assertThat(shown.bytes()).isEqualTo("203.0.113.77 and some more words\n".repeat(40_000));
     assertThat(records().stream().mapToLong(record -> record.get("revealed").asLong()).sum())
         .isEqualTo(40_000);
     assertThat(records()).hasSizeGreaterThan(1);
@@ -181,17 +184,20 @@ class RevealCommandTest {
   void marks_of_another_key_and_forged_ones_stay() throws IOException {
     String forged = "pfx=198.51.100.9@2026-11-22/" + mark.substring(mark.indexOf('/') + 1);
 
-    Shown shown = reveal("", forged, "198.51.100.9");
+    LogRun shown = reveal("", forged, "198.51.100.9");
 
-    assertThat(shown.exitCode).isEqualTo(1);
-    assertThat(shown.out).isEqualTo(forged + "\n198.51.100.9\n");
-    assertThat(shown.err).contains("1 arguments are no marks", "1 marks were not written under");
+    assertThat(shown.exitCode()).isEqualTo(1);
+    assertThat(shown.bytes()).isEqualTo(forged + "\n198.51.100.9\n");
+    assertThat(shown.err())
+        .contains(
+            "No mark, and left: 1 of the arguments",
+            "Not written under this key, or changed since, and left: 1");
     assertThat(records().get(0).get("left").asInt()).isEqualTo(1);
   }
 
   @Test
   void a_look_that_found_nothing_is_written_down_too() throws IOException {
-    assertThat(reveal("no marks here\n").exitCode).isZero();
+    assertThat(reveal("no marks here\n").exitCode()).isZero();
     assertThat(records().get(0).get("revealed").asInt()).isZero();
   }
 
@@ -242,33 +248,15 @@ class RevealCommandTest {
         .toList();
   }
 
-  private Shown reveal(String input, String... arguments) {
-    return reveal(new ByteArrayOutputStream(), input, arguments);
+  private LogRun reveal(String input, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--reason", "incident 12"));
+    return run(input, all.toArray(String[]::new));
   }
 
-  private Shown reveal(OutputStream out, String input, String... arguments) {
-    String[] more = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-    more[arguments.length] = "--reason";
-    more[arguments.length + 1] = "incident 12";
-    return run(out, input, more);
-  }
-
-  private Shown run(OutputStream out, String input, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("logs", "reveal", "--key-file", "log.key"));
+  private LogRun run(String input, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("reveal", "--key-file", "log.key"));
     all.addAll(List.of(arguments));
-    StringWriter err = new StringWriter();
-    int exitCode =
-        Doelbinding.commandLine(
-                directory, Map.of(), new ByteArrayInputStream(input.getBytes(UTF_8)), out)
-            .setOut(new PrintWriter(new StringWriter()))
-            .setErr(new PrintWriter(err, true))
-            .execute(all.toArray(String[]::new));
-    String shown =
-        out instanceof ByteArrayOutputStream bytes
-            ? bytes.toString(java.nio.charset.StandardCharsets.ISO_8859_1)
-            : "";
-    return new Shown(exitCode, shown, err.toString());
+    return LogRun.piped(directory, input, all.toArray(String[]::new));
   }
-
-  private record Shown(int exitCode, String out, String err) {}
 }

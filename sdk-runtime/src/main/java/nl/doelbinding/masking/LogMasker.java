@@ -45,8 +45,7 @@ public final class LogMasker {
   private final Engine engine;
 
   LogMasker(AddressStrategy strategy, Preference preference) {
-    this.engine =
-        new Engine(new Unmarked(new AddressScan(), strategy), strategy, preference);
+    this.engine = new Engine(new Unmarked(new AddressScan(), strategy), strategy, preference);
   }
 
   /**

@@ -130,13 +130,12 @@ final class RevealCommand implements Callable<Integer> {
         .println(revealing.revealed() + " addresses shown, written down in " + audit);
     long noMarks = marks.isEmpty() ? 0 : marks.size() - revealing.revealed() - revealing.left();
     if (noMarks > 0) {
-      Reports.print(spec.commandLine(), noMarks + " arguments are no marks; they stay");
+      Reports.print(spec.commandLine(), "No mark, and left: " + noMarks + " of the arguments");
     }
     if (revealing.left() > 0) {
       Reports.print(
           spec.commandLine(),
-          revealing.left()
-              + " marks were not written under this key, or were changed since; they stay");
+          "Not written under this key, or changed since, and left: " + revealing.left());
     }
     return noMarks > 0 || revealing.left() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
