@@ -26,6 +26,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.classfile..",
           "nl.doelbinding.declaration..",
           "nl.doelbinding.purpose..",
+          "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
           "nl.doelbinding.servlet..",
           "nl.doelbinding.publication..",
@@ -83,6 +84,7 @@ class ModuleArrowsTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   "java..",
+                  "javax.crypto..",
                   "org.jspecify..",
                   "nl.doelbinding.annotations..",
                   "nl.doelbinding.purpose..",
@@ -107,7 +109,13 @@ class ModuleArrowsTest {
           .that(not(ADAPTERS))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.servlet..", "ch.qos.logback..", "org.eclipse.jetty..");
+          .resideInAnyPackage(
+              "jakarta.servlet..",
+              "ch.qos.logback..",
+              "org.apache.logging.log4j..",
+              "org.apache.catalina..",
+              "org.apache.tomcat..",
+              "org.eclipse.jetty..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "logs",
     description = "Log files: finds and masks the IP addresses in them.",
-    subcommands = {MaskCommand.class, FindCommand.class})
+    subcommands = {MaskCommand.class, FindCommand.class, RevealCommand.class, KeyCommand.class})
 public final class LogsCommand {
 
   private final Surroundings surroundings;

@@ -63,7 +63,7 @@ final class SettingOptions implements IModelTransformer {
   }
 
   /** The message of a wrong setting, which begins with its name, as it is called here. */
-  private static String inOptions(RuntimeException wrong) {
+  static String inOptions(RuntimeException wrong) {
     String message = String.valueOf(wrong.getMessage());
     for (Setting setting : Setting.values()) {
       if (message.startsWith(setting.key() + " ")) {

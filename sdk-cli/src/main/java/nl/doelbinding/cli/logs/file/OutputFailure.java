@@ -2,12 +2,13 @@ package nl.doelbinding.cli.logs.file;
 
 import java.io.IOException;
 
-/** What was masked cannot be written. */
+/** What goes to the user cannot be written. */
 public final class OutputFailure extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  OutputFailure(IOException cause) {
+  /** For what the system said. */
+  public OutputFailure(IOException cause) {
     super(cause.getMessage(), cause);
   }
 }
