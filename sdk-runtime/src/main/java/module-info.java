@@ -18,8 +18,10 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.logging.log4j;
   exports nl.doelbinding.logging.logback;
   exports nl.doelbinding.logging.stream;
+  exports nl.doelbinding.logging.tomcat;
   exports nl.doelbinding.masking;
   exports nl.doelbinding.masking.address;
+  exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;

@@ -2,6 +2,7 @@ package nl.doelbinding.masking;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.doelbinding.masking.internal.AddressParser;
+import nl.doelbinding.masking.internal.SpanMerge;
 import nl.doelbinding.masking.internal.Text;
 
 /**
@@ -21,7 +22,9 @@ final class Workspace {
 
   final Text text = new Text();
   final Edits edits = new Edits();
+  final MaskedBytes out = new MaskedBytes();
   final AddressParser parser = new AddressParser();
+  final SpanMerge merge = new SpanMerge();
 
   private Workspace() {}
 
@@ -31,10 +34,13 @@ final class Workspace {
     return workspace == null ? new Workspace() : workspace;
   }
 
-  void giveBack() {
-    text.release();
+  void clear() {
     edits.clear();
-    if (text.size() <= MAX_KEPT && edits.isWorthKeeping()) {
+  }
+
+  void giveBack() {
+    edits.clear();
+    if (text.size() <= MAX_KEPT && out.array().length <= MAX_KEPT && edits.isWorthKeeping()) {
       FREE.lazySet(place(), this);
     }
   }

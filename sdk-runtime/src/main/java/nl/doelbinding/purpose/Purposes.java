@@ -90,6 +90,14 @@ public final class Purposes {
     return bound().purposes();
   }
 
+  /**
+   * The purposes bound to this thread and their super-purposes: data that is declared for one of
+   * them may be read now. Empty when nothing is bound. Cannot be changed.
+   */
+  public static Set<Class<?>> covered() {
+    return bound().covered();
+  }
+
   /** A task that runs, on whichever thread, under the purposes bound here and now. */
   public static Runnable wrap(Runnable task) {
     requireNonNull(task, "task");

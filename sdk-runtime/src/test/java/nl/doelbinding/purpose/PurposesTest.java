@@ -67,6 +67,16 @@ class PurposesTest {
   }
 
   @Test
+  void a_bound_purpose_covers_what_it_is_a_kind_of() {
+    Purposes.run(
+        Newsletter.class,
+        () ->
+            assertThat(Purposes.covered())
+                .containsExactlyInAnyOrder(Newsletter.class, Marketing.class));
+    assertThat(Purposes.covered()).isEmpty();
+  }
+
+  @Test
   void several_purposes_are_bound_together() {
     Purposes.run(
         List.of(Newsletter.class, Invoicing.class),

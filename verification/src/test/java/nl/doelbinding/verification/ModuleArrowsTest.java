@@ -26,6 +26,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.classfile..",
           "nl.doelbinding.declaration..",
           "nl.doelbinding.purpose..",
+          "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
           "nl.doelbinding.servlet..",
           "nl.doelbinding.publication..",
@@ -83,6 +84,7 @@ class ModuleArrowsTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   "java..",
+                  "javax.crypto..",
                   "org.jspecify..",
                   "nl.doelbinding.annotations..",
                   "nl.doelbinding.purpose..",
@@ -111,6 +113,8 @@ class ModuleArrowsTest {
               "jakarta.servlet..",
               "ch.qos.logback..",
               "org.apache.logging.log4j..",
+              "org.apache.catalina..",
+              "org.apache.tomcat..",
               "org.eclipse.jetty..");
 
   @ArchTest

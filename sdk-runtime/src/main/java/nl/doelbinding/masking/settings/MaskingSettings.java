@@ -1,14 +1,21 @@
 package nl.doelbinding.masking.settings;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doelbinding.masking.Identifier;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.LogMaskerBuilder;
 import nl.doelbinding.masking.Preference;
 import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.key.MasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +33,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MaskingSettings {
 
+  private static final String ALL = "all";
+
   private final Map<Setting, String> values = new TreeMap<>();
 
+  private final Map<String, String> environment;
+
   /** Nothing set: every setting has its default. */
-  public MaskingSettings() {}
+  public MaskingSettings() {
+    this(System.getenv());
+  }
+
+  /**
+   * Nothing set, with other variables of the environment than those of the process.
+   *
+   * @param environment where {@link Setting#KEY_VARIABLE} is looked up
+   */
+  public MaskingSettings(Map<String, String> environment) {
+    this.environment = requireNonNull(environment, "environment");
+  }
 
   /**
    * Sets what {@link Setting#key} names. A value is read when the masker is made.
@@ -71,7 +93,45 @@ public final class MaskingSettings {
     if (preference != null) {
       builder.preference(constant(Setting.PREFERENCE, preference, Preference.values()));
     }
+    String identifiers = get(Setting.IDENTIFIERS);
+    if (identifiers != null) {
+      builder.identifiers(identifiers(identifiers));
+    }
     return builder.build();
+  }
+
+  /**
+   * The key that {@link Setting#KEY_FILE} or {@link Setting#KEY_VARIABLE} leads to, for who undoes
+   * what was encrypted; empty if neither is set.
+   *
+   * @throws IllegalArgumentException if both are set or the key cannot be used; the message names
+   *     the setting and the cure, and never a key
+   */
+  public Optional<MasterKey> key() {
+    return KeySettings.key(this);
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  private static Set<Identifier> identifiers(String list) {
+    Identifier[] others =
+        Stream.of(Identifier.values())
+            .filter(identifier -> !identifier.isAddress())
+            .toArray(Identifier[]::new);
+    if (list.equalsIgnoreCase(ALL)) {
+      return Set.of(others);
+    }
+    Set<Identifier> identifiers = EnumSet.noneOf(Identifier.class);
+    for (String name : list.split(",", -1)) {
+      if (name.strip().equalsIgnoreCase(ALL)) {
+        throw new IllegalArgumentException(
+            Setting.IDENTIFIERS.key() + " is \"" + list + "\": all stands alone");
+      }
+      identifiers.add(constant(Setting.IDENTIFIERS, name.strip(), others));
+    }
+    return identifiers;
   }
 
   private AddressStrategy strategy() {
@@ -116,7 +176,7 @@ public final class MaskingSettings {
         setting.key() + " is \"" + value + "\", allowed is one of " + allowed);
   }
 
-  private static String text(Enum<?> constant) {
+  static String text(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

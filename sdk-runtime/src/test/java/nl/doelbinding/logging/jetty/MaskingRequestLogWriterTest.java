@@ -1,6 +1,7 @@
 package nl.doelbinding.logging.jetty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.settings.Setting;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
@@ -24,6 +27,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.xml.XmlConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +69,55 @@ class MaskingRequestLogWriterTest {
 
     masking.stop();
     assertThat(writer.isStopped()).isTrue();
+  }
+
+  @Test
+  void jetty_xml_configures_it_with_a_map() throws Exception {
+    Path file = directory.resolve("request.log");
+    String xml =
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "configure_10_0.dtd">
+        <Configure id="log" class="org.eclipse.jetty.server.CustomRequestLog">
+          <Arg>
+            <New class="nl.doelbinding.logging.jetty.MaskingRequestLogWriter">
+              <Arg>
+                <New class="org.eclipse.jetty.server.RequestLogWriter"><Arg>%s</Arg></New>
+              </Arg>
+              <Arg>
+                <Map>
+                  <Entry><Item>ipv4PrefixLength</Item><Item>16</Item></Entry>
+                  <Entry><Item>ipv6PrefixLength</Item><Item>32</Item></Entry>
+                </Map>
+              </Arg>
+            </New>
+          </Arg>
+          <Arg>%%{client}a "%%{X-Forwarded-For}i"</Arg>
+        </Configure>
+        """
+            .formatted(file);
+    Path configuration = Files.writeString(directory.resolve("log.xml"), xml);
+
+    request(
+        file,
+        (RequestLog)
+            new XmlConfiguration(ResourceFactory.root().newResource(configuration)).configure(),
+        "/",
+        "203.0.113.77, 2001:db8:85a3:8d3::1");
+
+    assertThat(Files.readString(file)).isEqualTo("203.0.0.0 \"203.0.0.0, 2001:db8::\"\n");
+  }
+
+  @Test
+  void every_setting_can_be_given_and_a_wrong_one_is_refused() {
+    for (Setting setting : Setting.values()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new MaskingRequestLogWriter(line -> {}, Map.of(setting.key(), "x")))
+          .withMessageContaining(setting.key());
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MaskingRequestLogWriter(line -> {}, Map.of("no", "x")))
+        .withMessageContaining("There is no setting no; there are ");
   }
 
   @Test
