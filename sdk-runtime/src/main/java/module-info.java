@@ -6,20 +6,31 @@ module nl.doelbinding.runtime {
   requires static jakarta.servlet;
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
+  requires static java.logging;
+  requires static org.apache.logging.log4j;
+  requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
   exports nl.doelbinding.logging.jetty;
+  exports nl.doelbinding.logging.jul;
+  exports nl.doelbinding.logging.log4j;
   exports nl.doelbinding.logging.logback;
+  exports nl.doelbinding.logging.stream;
   exports nl.doelbinding.logging.tomcat;
   exports nl.doelbinding.masking;
   exports nl.doelbinding.masking.address;
+  exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
   exports nl.doelbinding.weaving;
+
+  // Log4j sets the fields of a plugin's builder.
+  opens nl.doelbinding.logging.log4j to
+      org.apache.logging.log4j.core;
 
   uses nl.doelbinding.purpose.ViolationListener;
 }

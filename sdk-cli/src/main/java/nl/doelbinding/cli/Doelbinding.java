@@ -1,10 +1,15 @@
 package nl.doelbinding.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.doelbinding.cli.logs.LogsCommand;
+import nl.doelbinding.cli.logs.StandardStreams;
+import nl.doelbinding.cli.logs.Surroundings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +25,10 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT, // help, version and exit codes are those of every command
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Personal data declared in Java classes: check it, and write the register.",
+    description = {
+      "Personal data declared in Java classes: check it, and write the register.",
+      "IP addresses in log files: find and mask them."
+    },
     subcommands = {
       CheckCommand.class,
       SuggestCommand.class,
@@ -57,7 +65,8 @@ public final class Doelbinding {
     PrintWriter documents =
         new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
     Doelbinding main = new Doelbinding(Path.of(""), System.getenv(), documents);
-    System.exit(commandLine(main).execute(arguments));
+    System.exit(
+        commandLine(main, StandardStreams.input(), StandardStreams.output()).execute(arguments));
   }
 
   /**
@@ -67,12 +76,22 @@ public final class Doelbinding {
    * @param environment the variables of the process
    */
   static CommandLine commandLine(Path directory, Map<String, String> environment) {
-    return commandLine(new Doelbinding(directory, environment, null));
+    return commandLine(
+        directory, environment, InputStream.nullInputStream(), OutputStream.nullOutputStream());
   }
 
-  private static CommandLine commandLine(Doelbinding main) {
+  /** The same, with the streams that logs are read from and written to. */
+  static CommandLine commandLine(
+      Path directory, Map<String, String> environment, InputStream in, OutputStream out) {
+    return commandLine(new Doelbinding(directory, environment, null), in, out);
+  }
+
+  private static CommandLine commandLine(Doelbinding main, InputStream in, OutputStream out) {
     Faults faults = new Faults();
+    Surroundings surroundings = new Surroundings(main.directory, main.environment, in, out);
     return new CommandLine(main)
+        // As a command line of its own, or else its options are not completed.
+        .addSubcommand(new CommandLine(new LogsCommand(surroundings)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(faults)
         .setParameterExceptionHandler(faults)

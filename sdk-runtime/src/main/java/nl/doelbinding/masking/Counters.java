@@ -11,16 +11,17 @@ final class Counters {
   private final LongAdder left = new LongAdder();
   private final LongAdder failures = new LongAdder();
 
-  void masked(Certainty certainty) {
-    switch (certainty) {
-      case CERTAIN -> certain.increment();
-      case IN_NAME -> inNames.increment();
-      case DOUBTFUL -> doubtful.increment();
-    }
+  void add(int certain, int inNames, int doubtful, int left) {
+    add(this.certain, certain);
+    add(this.inNames, inNames);
+    add(this.doubtful, doubtful);
+    add(this.left, left);
   }
 
-  void left() {
-    left.increment();
+  private static void add(LongAdder adder, int number) {
+    if (number > 0) {
+      adder.add(number);
+    }
   }
 
   void failure() {

@@ -18,9 +18,17 @@ final class Edits {
   private int[] writtenEnds = new int[8];
   private int size;
   private final StringBuilder written = new StringBuilder(64);
+  private int certain;
+  private int inNames;
+  private int doubtful;
+  private int left;
 
   void clear() {
     size = 0;
+    certain = 0;
+    inNames = 0;
+    doubtful = 0;
+    left = 0;
     written.setLength(0);
   }
 
@@ -37,8 +45,23 @@ final class Edits {
     return written;
   }
 
+  /** Counts a lookalike that is not to be masked. */
+  void left() {
+    left++;
+  }
+
+  /** Tells what was found; once for a text, so that threads seldom meet at the counters. */
+  void count(Counters counters) {
+    counters.add(certain, inNames, doubtful, left);
+  }
+
   /** Takes what was written since the last span, unless it is what stands there already. */
-  void add(Text text, int start, int end) {
+  void add(Text text, int start, int end, Certainty certainty) {
+    switch (certainty) {
+      case CERTAIN -> certain++;
+      case IN_NAME -> inNames++;
+      case DOUBTFUL -> doubtful++;
+    }
     int from = size == 0 ? 0 : writtenEnds[size - 1];
     if (isSame(text, start, end, from)) {
       written.setLength(from);
@@ -49,8 +72,8 @@ final class Edits {
       ends = Arrays.copyOf(ends, 2 * size);
       writtenEnds = Arrays.copyOf(writtenEnds, 2 * size);
     }
-    starts[size] = start;
-    ends[size] = end;
+    starts[size] = start - Text.START;
+    ends[size] = end - Text.START;
     writtenEnds[size] = written.length();
     size++;
   }
@@ -71,15 +94,15 @@ final class Edits {
     int copied = from;
     int read = 0;
     for (int index = 0; index < size; index++) {
-      out.append(source, copied, starts[index]);
+      out.append(source, copied, from + starts[index]);
       out.append(written, read, writtenEnds[index]);
       read = writtenEnds[index];
-      copied = ends[index];
+      copied = from + ends[index];
     }
     out.append(source, copied, to);
   }
 
-  /** The text that was copied from this string, edited. */
+  /** The string that the text was copied from, edited. */
   String applyTo(String source) {
     int length = source.length() + written.length();
     for (int index = 0; index < size; index++) {

@@ -16,29 +16,40 @@ final class Engine {
   /** What is written for an address that cannot be parsed, whatever the strategy. */
   static final String HIDDEN = "[masked]";
 
+  private static final boolean[] QUIET = quiet();
+
   private final SpanFinder finder;
   private final AddressStrategy strategy;
   private final Preference preference;
-  private final Counters counters;
 
-  Engine(SpanFinder finder, AddressStrategy strategy, Preference preference, Counters counters) {
+  Engine(SpanFinder finder, AddressStrategy strategy, Preference preference) {
     this.finder = finder;
     this.strategy = strategy;
     this.preference = preference;
-    this.counters = counters;
   }
 
-  /** All spans, also those that would be left. */
-  List<Span> find(Text text) {
+  /** Whether there may be something to edit: a quick look, which overlooks nothing. */
+  boolean isSuspicious(byte[] bytes, int from, int to) {
+    return finder.isSuspicious(bytes, from, to);
+  }
+
+  /** The same of a string, by way of a workspace. */
+  boolean isSuspicious(String text, Workspace workspace) {
+    return workspace.text.isSuspicious(text, finder);
+  }
+
+  /** All spans, also those that would be left; their indexes count from {@code offset}. */
+  List<Span> find(Text text, int offset) {
+    int shift = offset - Text.START;
     List<Span> spans = new ArrayList<>();
-    for (long span = finder.next(text, text.start());
+    for (long span = finder.next(text, Text.START);
         span != PackedSpan.NONE;
         span = finder.next(text, PackedSpan.end(span))) {
       int form = PackedSpan.form(span);
       spans.add(
           new Span(
-              PackedSpan.start(span),
-              PackedSpan.end(span),
+              PackedSpan.start(span) + shift,
+              PackedSpan.end(span) + shift,
               Forms.identifier(form),
               Forms.kind(form)));
     }
@@ -55,53 +66,72 @@ final class Engine {
     Text text = workspace.text;
     Edits edits = workspace.edits;
     boolean settled = true;
-    for (long span = finder.next(text, text.start());
+    for (long span = finder.next(text, Text.START);
         span != PackedSpan.NONE;
         span = finder.next(text, PackedSpan.end(span))) {
-      Kind kind = Forms.kind(PackedSpan.form(span));
-      if (preference == Preference.READABILITY && kind.certainty() == Certainty.DOUBTFUL) {
-        counters.left();
+      Certainty certainty = Forms.kind(PackedSpan.form(span)).certainty();
+      if (preference == Preference.READABILITY && certainty == Certainty.DOUBTFUL) {
+        edits.left();
         continue;
       }
-      write(text, span, kind, workspace);
-      edits.add(text, PackedSpan.start(span), PackedSpan.end(span));
-      counters.masked(kind.certainty());
+      write(text, span, workspace);
+      edits.add(text, PackedSpan.start(span), PackedSpan.end(span), certainty);
       settled &= isQuiet(text, span);
     }
     return settled || !strategy.isRepeatable();
   }
 
-  private void write(Text text, long span, Kind kind, Workspace workspace) {
+  private void write(Text text, long span, Workspace workspace) {
     StringBuilder written = workspace.edits.written();
+    Kind kind = Forms.kind(PackedSpan.form(span));
     if (kind == Kind.IN_NAME || kind == Kind.MALFORMED) {
       written.append(HIDDEN);
       return;
     }
     AddressParser parser = workspace.parser;
-    if (!parser.read(text, PackedSpan.start(span), PackedSpan.end(span), false)) {
+    boolean ipv6 = isIpv6(span);
+    if (!parser.read(text, PackedSpan.start(span), PackedSpan.end(span), ipv6)) {
       throw new IllegalStateException("The finder and the parser disagree");
     }
-    IpAddress address =
-        parser.isIpv6()
-            ? IpAddress.ofIpv6(parser.high(), parser.low())
-            : IpAddress.ofIpv4(parser.low());
-    strategy.replace(address, written);
+    strategy.replace(
+        ipv6 ? IpAddress.ofIpv6(parser.high(), parser.low()) : IpAddress.ofIpv4(parser.low()),
+        written);
   }
 
+  /**
+   * Whether the neighbours of what is written can take no part in an address, an escape or a word.
+   * Beside an IPv4 address that may be a colon, before a port or behind a name.
+   */
   private static boolean isQuiet(Text text, long span) {
+    int start = PackedSpan.start(span);
     int end = PackedSpan.end(span);
-    char next = text.at(end);
-    boolean port = next == ':' && isDigit(text.at(end + 1));
-    boolean ipv6 = Forms.identifier(PackedSpan.form(span)) == Identifier.IPV6;
-    return isQuiet(text.at(PackedSpan.start(span) - 1)) && (isQuiet(next) || (port && !ipv6));
+    boolean plain = PackedSpan.form(span) == PackedSpan.IPV4;
+    boolean named = plain && text.at(start - 1) == ':' && isOtherLetter(text.at(start - 2));
+    if (!named && !isQuiet(text.at(start - 1))) {
+      return false;
+    }
+    char next = text.at(end + 1);
+    boolean port = plain && text.at(end) == ':' && (isQuiet(next) || (next >= '0' && next <= '9'));
+    return port || isQuiet(text.at(end));
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  /** Whether this is a letter that is no hexadecimal digit. */
+  private static boolean isOtherLetter(char c) {
+    int letter = c | 0x20;
+    return letter > 'f' && letter <= 'z';
   }
 
-  /** Whether a neighbour can take no part in an address, an escape or a word. */
+  private static boolean isIpv6(long span) {
+    return Forms.identifier(PackedSpan.form(span)) == Identifier.IPV6;
+  }
+
   private static boolean isQuiet(char c) {
-    return " \t\r\n\"'/=,;[](){}<>|@".indexOf(c) >= 0;
+    return c < QUIET.length && QUIET[c];
+  }
+
+  private static boolean[] quiet() {
+    boolean[] quiet = new boolean[0x80];
+    " \t\r\n\"'/=,;[](){}<>|@".chars().forEach(c -> quiet[c] = true);
+    return quiet;
   }
 }

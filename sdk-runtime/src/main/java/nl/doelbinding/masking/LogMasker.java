@@ -35,6 +35,9 @@ public final class LogMasker {
   /** As much as is masked at once; the longest line decides how much a buffer must hold. */
   private static final int SLICE = 1 << 14;
 
+  /** As much as is looked at before it is masked; in more there will be something. */
+  private static final int LINE = 1 << 10;
+
   private static final LogMasker DEFAULT =
       new LogMasker(AddressStrategy.truncate(), Preference.PRIVACY);
 
@@ -42,7 +45,8 @@ public final class LogMasker {
   private final Engine engine;
 
   LogMasker(AddressStrategy strategy, Preference preference) {
-    this.engine = new Engine(new AddressScan(), strategy, preference, counters);
+    this.engine =
+        new Engine(new Unmarked(new AddressScan(), strategy), strategy, preference);
   }
 
   /**
@@ -59,28 +63,36 @@ public final class LogMasker {
 
   /** The text with its addresses masked; the same object if it has none. */
   public String mask(String text) {
+    Workspace workspace = Workspace.borrow();
+    try {
+      return engine.isSuspicious(text, workspace) ? mask(text, workspace) : text;
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
+      // The fault is not passed on: its message may hold the address (style guide, 6).
+      counters.failure();
+      return LastResort.hide(text);
+    } finally {
+      workspace.giveBack();
+    }
+  }
+
+  private String mask(String text, Workspace workspace) {
     String masked = text;
     for (int pass = 0; pass < MAX_PASSES; pass++) {
-      Workspace workspace = Workspace.borrow();
-      try {
-        workspace.text.copy(masked);
-        boolean settled = engine.edit(workspace);
-        if (workspace.edits.isEmpty()) {
-          return masked;
-        }
-        masked = workspace.edits.applyTo(masked);
-        if (settled) {
-          return masked;
-        }
-      } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
-        // The fault is not passed on: its message may hold the address (style guide, 6).
-        break;
-      } finally {
-        workspace.giveBack();
+      workspace.clear();
+      workspace.text.set(masked);
+      boolean settled = engine.edit(workspace);
+      if (pass == 0) {
+        workspace.edits.count(counters);
+      }
+      if (workspace.edits.isEmpty()) {
+        return masked;
+      }
+      masked = workspace.edits.applyTo(masked);
+      if (settled) {
+        return masked;
       }
     }
-    counters.failure();
-    return LastResort.hide(text);
+    throw new IllegalStateException("Masking does not come to rest");
   }
 
   /**
@@ -91,8 +103,17 @@ public final class LogMasker {
    * given is not changed.
    */
   public byte[] mask(byte[] encoded) {
-    MaskedBytes out = new MaskedBytes();
-    return mask(encoded, 0, encoded.length, out) ? out.toByteArray() : encoded;
+    if (!isSuspicious(encoded, 0, encoded.length)) {
+      return encoded;
+    }
+    Workspace workspace = Workspace.borrow();
+    MaskedBytes out = workspace.out;
+    try {
+      out.clear();
+      return mask(encoded, 0, encoded.length, out, workspace) ? out.toByteArray() : encoded;
+    } finally {
+      workspace.giveBack();
+    }
   }
 
   /**
@@ -104,49 +125,82 @@ public final class LogMasker {
    */
   public boolean mask(byte[] encoded, int from, int to, MaskedBytes out) {
     java.util.Objects.checkFromToIndex(from, to, encoded.length);
+    if (to - from <= LINE && !isSuspicious(encoded, from, to)) {
+      out.append(encoded, from, to);
+      return false;
+    }
+    Workspace workspace = Workspace.borrow();
+    try {
+      return mask(encoded, from, to, out, workspace);
+    } finally {
+      workspace.giveBack();
+    }
+  }
+
+  /** In doubt, and if looking fails, there is: then masking will fail too, and hide the line. */
+  private boolean isSuspicious(byte[] encoded, int from, int to) {
+    try {
+      return engine.isSuspicious(encoded, from, to);
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
+      return true;
+    }
+  }
+
+  private boolean mask(byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
     boolean masked = false;
     for (int start = from; start < to; ) {
       int end = to - start <= SLICE ? to : endOfLine(encoded, start + SLICE, to);
-      masked |= maskSlice(encoded, start, end, out);
+      masked |= maskSlice(encoded, start, end, out, workspace);
       start = end;
     }
     return masked;
   }
 
-  private boolean maskSlice(byte[] encoded, int from, int to, MaskedBytes out) {
-    Workspace workspace = Workspace.borrow();
+  private boolean maskSlice(
+      byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
     try {
-      workspace.text.view(encoded, from, to);
+      workspace.clear();
+      workspace.text.set(encoded, from, to);
       boolean settled = engine.edit(workspace);
-      if (workspace.edits.isEmpty()) {
+      Edits edits = workspace.edits;
+      if (edits.isEmpty()) {
+        edits.count(counters);
         out.append(encoded, from, to);
         return false;
       }
       if (settled) {
-        workspace.edits.writeTo(out, encoded, from, to);
+        edits.count(counters);
+        edits.writeTo(out, encoded, from, to);
         return true;
       }
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       // Line by line then: only the line that fails is to be hidden.
-      return maskLines(encoded, from, to, out);
-    } finally {
-      workspace.giveBack();
+      return maskLines(encoded, from, to, out, workspace);
     }
-    return maskLines(encoded, from, to, out);
+    return maskLines(encoded, from, to, out, workspace);
   }
 
-  private boolean maskLines(byte[] encoded, int from, int to, MaskedBytes out) {
-    boolean changed = false;
+  /** Masks a slice of which some line needs more than one pass, or cannot be masked. */
+  private boolean maskLines(
+      byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
+    if (endOfLine(encoded, from, to) == to) {
+      return maskAlone(encoded, from, to, out);
+    }
+    boolean masked = false;
     for (int start = from; start < to; ) {
       int end = endOfLine(encoded, start, to);
-      String line = new String(encoded, start, end - start, StandardCharsets.ISO_8859_1);
-      String masked = mask(line);
-      changed |= !masked.equals(line);
-      byte[] bytes = masked.getBytes(StandardCharsets.ISO_8859_1);
-      out.append(bytes, 0, bytes.length);
+      masked |= maskSlice(encoded, start, end, out, workspace);
       start = end;
     }
-    return changed;
+    return masked;
+  }
+
+  private boolean maskAlone(byte[] encoded, int from, int to, MaskedBytes out) {
+    String line = new String(encoded, from, to - from, StandardCharsets.ISO_8859_1);
+    String masked = mask(line);
+    byte[] bytes = masked.getBytes(StandardCharsets.ISO_8859_1);
+    out.append(bytes, 0, bytes.length);
+    return !masked.equals(line);
   }
 
   /** The index behind the first line feed at or behind an index. */
@@ -161,24 +215,24 @@ public final class LogMasker {
   /** What there is to mask in a text, from left to right, not overlapping. */
   public List<Span> find(CharSequence text) {
     Text copy = new Text();
-    copy.copy(text);
-    return engine.find(copy);
+    copy.set(text);
+    return engine.find(copy, 0);
   }
 
-  /** What there is to mask in characters; the indexes count from {@code from}. */
+  /** What there is to mask in characters; the indexes are those of the array. */
   public List<Span> find(char[] text, int from, int to) {
     java.util.Objects.checkFromToIndex(from, to, text.length);
     Text copy = new Text();
-    copy.copy(text, from, to);
-    return engine.find(copy);
+    copy.set(text, from, to);
+    return engine.find(copy, from);
   }
 
   /** What there is to mask in encoded text; the indexes are those of the array. */
   public List<Span> find(byte[] encoded, int from, int to) {
     java.util.Objects.checkFromToIndex(from, to, encoded.length);
-    Text view = new Text();
-    view.view(encoded, from, to);
-    return engine.find(view);
+    Text copy = new Text();
+    copy.set(encoded, from, to);
+    return engine.find(copy, from);
   }
 
   /** What it has done until now. */

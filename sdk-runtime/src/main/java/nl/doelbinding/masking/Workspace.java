@@ -21,6 +21,7 @@ final class Workspace {
 
   final Text text = new Text();
   final Edits edits = new Edits();
+  final MaskedBytes out = new MaskedBytes();
   final AddressParser parser = new AddressParser();
 
   private Workspace() {}
@@ -31,10 +32,13 @@ final class Workspace {
     return workspace == null ? new Workspace() : workspace;
   }
 
-  void giveBack() {
-    text.release();
+  void clear() {
     edits.clear();
-    if (text.size() <= MAX_KEPT && edits.isWorthKeeping()) {
+  }
+
+  void giveBack() {
+    edits.clear();
+    if (text.size() <= MAX_KEPT && out.array().length <= MAX_KEPT && edits.isWorthKeeping()) {
       FREE.lazySet(place(), this);
     }
   }

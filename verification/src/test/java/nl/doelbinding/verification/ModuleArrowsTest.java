@@ -92,6 +92,7 @@ class ModuleArrowsTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   "java..",
+                  "javax.crypto..",
                   "org.jspecify..",
                   "nl.doelbinding.annotations..",
                   "nl.doelbinding.purpose..",
@@ -119,6 +120,7 @@ class ModuleArrowsTest {
           .resideInAnyPackage(
               "jakarta.servlet..",
               "ch.qos.logback..",
+              "org.apache.logging.log4j..",
               "org.apache.catalina..",
               "org.apache.tomcat..",
               "org.eclipse.jetty..");

@@ -6,10 +6,12 @@ import ch.qos.logback.core.encoder.EncoderBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import nl.doelbinding.logging.internal.EncodedMasking;
+import nl.doelbinding.logging.internal.FailureWatch;
+import nl.doelbinding.logging.internal.TextMasking;
 import nl.doelbinding.masking.LogMasker;
-import nl.doelbinding.masking.LogMaskerBuilder;
-import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.settings.MaskingSettings;
+import nl.doelbinding.masking.settings.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  *     <encoder class="ch.qos.logback.classic.encoder.PatternLayoutEncoder">
  *       <pattern>%d %level %logger - %msg %mdc%n</pattern>
  *     </encoder>
- *     <ipv4PrefixLength>16</ipv4PrefixLength>   <!-- 24 if left out -->
- *     <ipv6PrefixLength>32</ipv6PrefixLength>   <!-- 48 if left out -->
+ *     <ipv4PrefixLength>16</ipv4PrefixLength>
+ *     <ipv6PrefixLength>32</ipv6PrefixLength>
  *   </encoder>
  * </appender>
  * }</pre>
+ *
+ * <p>Every {@link Setting} is an element of its own; all may be left out.
  *
  * <p>The bytes of the whole line are masked, so nothing that the nested encoder writes is left out:
  * message, arguments, MDC, key-value pairs, stack trace, JSON; its header and footer too.
@@ -40,17 +44,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
+public class MaskingEncoder extends EncoderBase<ILoggingEvent> implements MaskingElements {
 
   private static final byte[] NOTHING = {};
 
-  private final AtomicBoolean failureReported = new AtomicBoolean();
+  private @Nullable FailureWatch failures;
   private @Nullable Encoder<ILoggingEvent> encoder;
   private @Nullable Charset charset;
-  private @Nullable Integer ipv4PrefixLength;
-  private @Nullable Integer ipv6PrefixLength;
-  private @Nullable AddressStrategy strategy;
   private @Nullable LogMasker masker;
+  private boolean maskDeclaredArguments;
+  private final MaskingSettings settings = new MaskingSettings();
   private volatile @Nullable EncodedMasking masking;
 
   /** For Logback, which configures it by its setters. */
@@ -69,24 +72,28 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
     this.charset = charset;
   }
 
-  /** Bits kept of an IPv4 address, 0 to 24. */
-  public void setIpv4PrefixLength(int length) {
-    this.ipv4PrefixLength = length;
-  }
-
-  /** Bits kept of an IPv6 address, 0 to 64. */
-  public void setIpv6PrefixLength(int length) {
-    this.ipv6PrefixLength = length;
-  }
-
-  /** What is written instead of an address; excludes the prefix lengths. */
-  public void setStrategy(AddressStrategy strategy) {
-    this.strategy = strategy;
-  }
-
   /** A masker made elsewhere; then none of the settings of a masker may be given. */
   public void setMasker(LogMasker masker) {
     this.masker = masker;
+  }
+
+  /**
+   * Whether to hide also what the arguments and key-values of an event declare: if one is an object
+   * with members that are {@code @PersonalData}, their values are written as {@code
+   * [masked:email]}, in the text of the object and wherever else in the line a value of four
+   * characters or more stands. The nested encoder then gets the text of such an object and not the
+   * object. False if left out.
+   *
+   * <p>A value that is passed by itself, as {@code user.getEmail()} is, has no declaration any
+   * more: rule DB-110 finds it at build.
+   */
+  public void setMaskDeclaredArguments(boolean maskDeclaredArguments) {
+    this.maskDeclaredArguments = maskDeclaredArguments;
+  }
+
+  @Override
+  public MaskingSettings settings() {
+    return settings;
   }
 
   /** Starts the nested encoder if it is not started, then itself; or reports why it cannot. */
@@ -100,7 +107,9 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
       return;
     }
     try {
-      masking = new EncodedMasking(masker(), charset(nested));
+      LogMasker made = masker();
+      failures = new FailureWatch(made);
+      masking = new EncodedMasking(made, charset(nested));
     } catch (IllegalArgumentException | IllegalStateException unusable) {
       addError("MaskingEncoder cannot be used, so nothing is written: " + unusable.getMessage());
       return;
@@ -124,7 +133,12 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
 
   @Override
   public byte[] encode(ILoggingEvent event) {
-    return encoder == null || !isStarted() ? NOTHING : masked(encoder.encode(event));
+    if (encoder == null || !isStarted()) {
+      return NOTHING;
+    }
+    ILoggingEvent told =
+        maskDeclaredArguments ? MaskedEvent.ofDeclared(event, TextMasking.NOTHING) : event;
+    return masked(encoder.encode(told));
   }
 
   @Override
@@ -149,27 +163,23 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> {
       return NOTHING;
     }
     byte[] result = current.mask(encoded);
-    if (current.masker().counts().failures() > 0 && failureReported.compareAndSet(false, true)) {
+    if (result != encoded && failures != null && failures.hasFailedFirst()) {
       addWarn("Masking a log line failed; all digits of such lines are hidden. Reported once.");
     }
     return result;
   }
 
   private LogMasker masker() {
-    if (masker != null) {
-      return masker;
+    LogMasker ofSettings = settings.masker();
+    if (masker == null) {
+      return ofSettings;
     }
-    LogMaskerBuilder builder = LogMasker.builder();
-    if (ipv4PrefixLength != null) {
-      builder.ipv4PrefixLength(ipv4PrefixLength);
+    for (Setting setting : Setting.values()) {
+      if (settings.get(setting) != null) {
+        throw new IllegalArgumentException(setting.key() + " contradicts masker: give one of them");
+      }
     }
-    if (ipv6PrefixLength != null) {
-      builder.ipv6PrefixLength(ipv6PrefixLength);
-    }
-    if (strategy != null) {
-      builder.strategy(strategy);
-    }
-    return builder.build();
+    return masker;
   }
 
   private Charset charset(Encoder<ILoggingEvent> nested) {

@@ -23,11 +23,21 @@ public interface AddressStrategy {
   void replace(IpAddress address, StringBuilder out);
 
   /**
-   * Whether it gives the same for what it wrote, as truncation does and a pseudonym does not. The
-   * masker then makes sure that masking a whole line twice gives what once gives, even where an
-   * address is glued to digits or colons.
+   * Whether it gives the same for what it wrote, or writes nothing that would be found again, or
+   * knows it by {@link #isMark}. The masker then makes sure that masking a whole line twice gives
+   * what once gives, even where an address is glued to digits or colons.
    */
   default boolean isRepeatable() {
+    return false;
+  }
+
+  /**
+   * Whether a text is an address that was masked before, with the mark round it, and so is to be
+   * left. Must be sure: anybody can write what looks like a mark round an address of his own.
+   *
+   * @param text has the form of a mark, see {@code nl.doelbinding.masking.key}
+   */
+  default boolean isMark(String text) {
     return false;
   }
 

@@ -55,9 +55,9 @@ public record IpAddress(Family family, long high, long low) {
    */
   public static Optional<IpAddress> parse(CharSequence text) {
     Text copy = new Text();
-    copy.copy(text);
+    copy.set(text);
     AddressParser parser = new AddressParser();
-    boolean read = parser.read(copy, copy.start(), copy.end(), true);
+    boolean read = parser.read(copy);
     Family family = parser.isIpv6() ? Family.IPV6 : Family.IPV4;
     return read
         ? Optional.of(new IpAddress(family, parser.high(), parser.low()))

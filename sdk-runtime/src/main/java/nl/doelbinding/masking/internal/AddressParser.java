@@ -13,19 +13,41 @@ public final class AddressParser {
   private long low;
 
   /**
-   * Reads the address from {@code start} to {@code end}.
+   * Reads an address by RFC 4291: no leading zero in IPv4, no zone, no brackets, no port.
    *
-   * @param strict by RFC 4291; otherwise as logs write: leading zeros, percent-encoded colons
+   * @return whether the text is one; only then the other methods tell of it
+   */
+  public boolean read(Text text) {
+    boolean colon = false;
+    for (int index = Text.START; index < text.end(); index++) {
+      colon |= text.at(index) == ':';
+    }
+    return read(text, Text.START, text.end(), colon, true);
+  }
+
+  /**
+   * Reads an address as logs write it, with leading zeros and percent-encoded colons.
+   *
    * @return whether it is one; only then the other methods tell of it
    */
-  public boolean read(Text text, int start, int end, boolean strict) {
+  public boolean read(Text text, int start, int end, boolean ipv6) {
+    return read(text, start, end, ipv6, false);
+  }
+
+  private boolean read(Text text, int start, int end, boolean ipv6, boolean strict) {
     this.text = text;
     this.strict = strict;
+    this.ipv6 = ipv6;
     high = 0;
     low = 0;
-    boolean read = readEither(start, end);
+    boolean read = ipv6 ? ipv6(start, end) : ipv4Only(start, end);
     this.text = NOTHING;
     return read;
+  }
+
+  private boolean ipv4Only(int start, int end) {
+    low = ipv4(start, end);
+    return low >= 0;
   }
 
   /** Whether the address is IPv6. */
@@ -41,18 +63,6 @@ public final class AddressParser {
   /** The lower 64 bits, or the 32 of IPv4. */
   public long low() {
     return low;
-  }
-
-  private boolean readEither(int start, int end) {
-    for (int index = start; index < end; index++) {
-      if (colonLength(index, end) > 0) {
-        ipv6 = true;
-        return ipv6(start, end);
-      }
-    }
-    ipv6 = false;
-    low = ipv4(start, end);
-    return low >= 0;
   }
 
   private long ipv4(int start, int end) {

@@ -14,50 +14,81 @@ package nl.doelbinding.masking.internal;
  */
 public final class AddressScan implements SpanFinder {
 
+  /** As far back as a name goes that spells an address: nibbles, or groups with dashes and zone. */
+  private static final int MAX_BACK = 84;
+
   @Override
   public long next(Text text, int from) {
-    int length = text.end();
-    int runEnd = from;
-    for (int index = from; index < length; index++) {
-      char c = text.at(index);
-      boolean hex = Chars.isHex(c);
-      if (hex && index >= runEnd) {
-        runEnd = endOfRun(text, index);
-        if (!isJoint(Chars.at(text, runEnd))) {
-          // A word or a number, as most of a line: no address starts in it.
-          index = runEnd - 1;
-          continue;
-        }
+    int end = text.end();
+    int judged = from;
+    for (int stop = Sieve.next(text, from); stop < end; stop = Sieve.next(text, stop + 1)) {
+      if (isBehindLongNumber(text, stop)) {
+        continue;
       }
-      if (hex || c == ':' || c == '%') {
-        long span = at(text, index, c);
+      for (int index = rowStart(text, stop, judged); index <= stop; index++) {
+        long span = at(text, index);
         if (span != PackedSpan.NONE) {
           return span;
         }
       }
+      judged = stop + 1;
     }
     return PackedSpan.NONE;
   }
 
-  private static long at(Text text, int index, char c) {
-    long span = Chars.isHex(c) ? ReverseNameFinder.at(text, index) : PackedSpan.NONE;
+  @Override
+  public boolean isSuspicious(byte[] bytes, int from, int to) {
+    return Sieve.next(bytes, from, to) < to;
+  }
+
+  /** The span that starts at an index, or {@link PackedSpan#NONE}. */
+  static long at(Text text, int index) {
+    char c = text.at(index);
+    boolean hex = Chars.isHex(c);
+    if (!hex && c != ':' && c != '%') {
+      return PackedSpan.NONE;
+    }
+    long plain = Chars.isDigit(c) ? PlainIpv4.at(text, index) : PackedSpan.NONE;
+    if (plain != PackedSpan.NONE) {
+      return plain;
+    }
+    long span = hex ? ReverseNameFinder.at(text, index) : PackedSpan.NONE;
     if (span == PackedSpan.NONE) {
       span = Ipv6Finder.at(text, index);
     }
-    boolean number = Chars.isDigit(c) && !Chars.isDigit(Chars.at(text, index - 1));
+    boolean number = Chars.isDigit(c) && !Chars.isDigit(text.at(index - 1));
     return span == PackedSpan.NONE && number ? Ipv4Finder.at(text, index) : span;
   }
 
-  private static int endOfRun(Text text, int index) {
-    int end = index + 1;
-    while (end < text.end() && Chars.isHex(text.at(end))) {
-      end++;
+  /** Where what the sieve stopped at may start. */
+  private static int rowStart(Text text, int stop, int from) {
+    int first = Math.max(from, stop - MAX_BACK);
+    if (isSpelled(text, stop)) {
+      return first;
     }
-    return end;
+    int index = stop;
+    while (index > first && isPart(text.at(index - 1))) {
+      index--;
+    }
+    return index;
   }
 
-  /** Whether this character can follow a group of digits inside an address. */
-  private static boolean isJoint(char c) {
-    return c == '.' || c == ':' || c == '%' || c == '-';
+  /** Whether the number before the last dot is no octet: Chrome/131.0.6778.85. */
+  private static boolean isBehindLongNumber(Text text, int stop) {
+    return text.at(stop - 1) == '.'
+        && Chars.isDigit(text.at(stop - 2))
+        && Chars.isDigit(text.at(stop - 3))
+        && Chars.isDigit(text.at(stop - 4))
+        && Chars.isDigit(text.at(stop - 5));
+  }
+
+  /** {@code .ip6} and {@code .ipv6}. */
+  private static boolean isSpelled(Text text, int stop) {
+    int before = text.at(stop - 1) | 0x20;
+    return before == 'p' || before == 'v';
+  }
+
+  private static boolean isPart(char c) {
+    return Chars.isHex(c) || c == '.' || c == '-' || c == ':' || c == '%';
   }
 }

@@ -8,4 +8,10 @@ public interface SpanFinder {
    * PackedSpan#NONE}.
    */
   long next(Text text, int from);
+
+  /**
+   * Whether there may be a span in these bytes: a quick look, which may see one too many but
+   * overlooks none.
+   */
+  boolean isSuspicious(byte[] bytes, int from, int to);
 }

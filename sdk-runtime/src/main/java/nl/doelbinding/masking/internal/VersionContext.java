@@ -149,7 +149,7 @@ final class VersionContext {
 
   /** Whether the name of a product ends here, no host and no part of a path, behind a browser's. */
   private static boolean isInUserAgent(Text text, int end) {
-    int stop = Math.max(text.start(), end - MAX_USER_AGENT);
+    int stop = Math.max(Text.START, end - MAX_USER_AGENT);
     for (int index = end; index > stop; index--) {
       char c = text.at(index - 1);
       if (c == '.' || c == '/') {

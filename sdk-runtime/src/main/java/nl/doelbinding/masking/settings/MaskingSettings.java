@@ -1,7 +1,10 @@
 package nl.doelbinding.masking.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +12,7 @@ import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.LogMaskerBuilder;
 import nl.doelbinding.masking.Preference;
 import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.key.MasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +32,21 @@ public final class MaskingSettings {
 
   private final Map<Setting, String> values = new TreeMap<>();
 
+  private final Map<String, String> environment;
+
   /** Nothing set: every setting has its default. */
-  public MaskingSettings() {}
+  public MaskingSettings() {
+    this(System.getenv());
+  }
+
+  /**
+   * Nothing set, with other variables of the environment than those of the process.
+   *
+   * @param environment where {@link Setting#KEY_VARIABLE} is looked up
+   */
+  public MaskingSettings(Map<String, String> environment) {
+    this.environment = requireNonNull(environment, "environment");
+  }
 
   /**
    * Sets what {@link Setting#key} names. A value is read when the masker is made.
@@ -74,6 +91,21 @@ public final class MaskingSettings {
     return builder.build();
   }
 
+  /**
+   * The key that {@link Setting#KEY_FILE} or {@link Setting#KEY_VARIABLE} leads to, for who undoes
+   * what was encrypted; empty if neither is set.
+   *
+   * @throws IllegalArgumentException if both are set or the key cannot be used; the message names
+   *     the setting and the cure, and never a key
+   */
+  public Optional<MasterKey> key() {
+    return KeySettings.key(this);
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
   private AddressStrategy strategy() {
     String name = get(Setting.STRATEGY);
     StrategyName strategy =
@@ -116,7 +148,7 @@ public final class MaskingSettings {
         setting.key() + " is \"" + value + "\", allowed is one of " + allowed);
   }
 
-  private static String text(Enum<?> constant) {
+  static String text(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

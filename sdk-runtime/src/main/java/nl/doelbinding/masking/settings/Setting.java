@@ -17,6 +17,18 @@ public enum Setting {
   IPV6_PREFIX_LENGTH("ipv6PrefixLength"),
   /** The text written for every address, with {@code redact}. */
   MARKER("marker"),
+  /**
+   * The file with the key, for the strategies that need one; the others then leave what was
+   * encrypted under that key. See {@link nl.doelbinding.masking.key.MasterKey#fromFile}.
+   */
+  KEY_FILE("keyFile"),
+  /** The name of the environment variable with the key, instead of {@code keyFile}. */
+  KEY_VARIABLE("keyVariable"),
+  /**
+   * How long one key is used, {@code P1D} if not set; see {@link
+   * nl.doelbinding.masking.key.KeyPeriod}.
+   */
+  KEY_PERIOD("keyPeriod"),
   /** {@code privacy} or {@code readability}, see {@link nl.doelbinding.masking.Preference}. */
   PREFERENCE("preference");
 

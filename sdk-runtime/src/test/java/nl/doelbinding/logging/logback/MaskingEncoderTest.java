@@ -2,9 +2,12 @@ package nl.doelbinding.logging.logback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.status.Status;
@@ -15,10 +18,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.logstash.logback.argument.StructuredArguments;
+import net.logstash.logback.marker.Markers;
+import nl.doelbinding.annotations.LegalBasis;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.annotations.Purpose;
+import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.masking.settings.Setting;
+import nl.doelbinding.testing.Allocation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MaskingEncoderTest {
 
@@ -146,19 +161,201 @@ class MaskingEncoderTest {
   }
 
   @Test
-  void a_strategy_that_fails_hides_the_digits_and_is_reported_once() throws Exception {
-    Logger logger =
-        configured(
-            pattern("%msg%n") + "<strategy class=\"" + FailingStrategy.class.getName() + "\"/>");
+  void a_strategy_that_fails_hides_the_digits_and_is_reported_once() {
+    PatternLayoutEncoder nested = new PatternLayoutEncoder();
+    nested.setContext(context);
+    nested.setPattern("%msg%n");
+    MaskingEncoder encoder = new MaskingEncoder();
+    encoder.setContext(context);
+    encoder.setMasker(LogMasker.builder().strategy(new FailingStrategy()).build());
+    encoder.setEncoder(nested);
+    encoder.start();
 
-    logger.info("from 203.0.113.77");
-    logger.info("from 203.0.113.78");
-    context.stop();
+    String first = encoded(encoder, "from 203.0.113.77");
+    String second = encoded(encoder, "from 203.0.113.78");
 
-    assertThat(file).hasContent("from xxx.x.xxx.xx\nfrom xxx.x.xxx.xx\n");
+    assertThat(List.of(first, second)).containsOnly("from xxx.x.xxx.xx\n");
     assertThat(problems())
         .filteredOn(text -> text.contains("Masking a log line failed"))
         .hasSize(1);
+  }
+
+  @Test
+  void a_masker_and_a_setting_contradict_each_other() {
+    MaskingEncoder encoder = new MaskingEncoder();
+    encoder.setContext(context);
+    encoder.setEncoder(new FramingEncoder());
+    encoder.setMasker(LogMasker.ofDefaults());
+    encoder.setPreference("privacy");
+
+    encoder.start();
+
+    assertThat(encoder.isStarted()).isFalse();
+    assertThat(problems()).anyMatch(text -> text.contains("preference contradicts masker"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void every_setting_is_an_element_and_nonsense_in_it_lets_nothing_be_written(Setting setting)
+      throws Exception {
+    Logger logger =
+        configured(pattern("%msg%n") + "<%1$s>no such thing</%1$s>".formatted(setting.key()));
+
+    logger.info("from 203.0.113.77");
+    context.stop();
+
+    assertThat(file).isEmptyFile();
+    assertThat(problems()).anyMatch(text -> text.contains(setting.key()));
+  }
+
+  @Test
+  void a_strategy_is_named_in_xml() throws Exception {
+    Logger logger =
+        configured(pattern("%msg%n") + "<strategy>redact</strategy><marker>(address)</marker>");
+
+    logger.info("from 203.0.113.77 and 2001:db8::7");
+    context.stop();
+
+    assertThat(file).hasContent("from (address) and (address)");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void the_logstash_encoder_is_masked_with_all_its_fields() throws Exception {
+    Logger logger = configured("<encoder class=\"net.logstash.logback.encoder.LogstashEncoder\"/>");
+    context.getMDCAdapter().put("client", "203.0.113.77");
+
+    logger
+        .atWarn()
+        .addMarker(Markers.append("peer", "198.51.100.9"))
+        .addArgument(StructuredArguments.keyValue("origin", "2001:db8:85a3:8d3::1"))
+        .addKeyValue("proxies", List.of("192.0.2.5", "192.0.2.6"))
+        .setCause(new IOException("refused: /192.0.2.7:5432"))
+        .log("first line\nfrom {}");
+    context.stop();
+
+    JsonNode line = new JsonMapper().readTree(Files.readString(file));
+    assertThat(line.get("message").asString()).isEqualTo("first line\nfrom origin=2001:db8:85a3::");
+    assertThat(line.get("client").asString()).isEqualTo("203.0.113.0");
+    assertThat(line.get("peer").asString()).isEqualTo("198.51.100.0");
+    assertThat(line.get("origin").asString()).isEqualTo("2001:db8:85a3::");
+    assertThat(line.get("proxies").toString()).isEqualTo("[\"192.0.2.0\",\"192.0.2.0\"]");
+    assertThat(line.get("stack_trace").asString()).contains("refused: /192.0.2.0:5432\n");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void a_json_of_ones_own_with_the_field_names_of_ecs_is_masked() throws Exception {
+    Logger logger =
+        configured(
+            """
+            <encoder class="net.logstash.logback.encoder.LoggingEventCompositeJsonEncoder">
+              <providers>
+                <pattern><pattern>{"client.ip": "%X{client}", "message": "%msg"}</pattern></pattern>
+                <stackTrace><fieldName>error.stack_trace</fieldName></stackTrace>
+              </providers>
+            </encoder>
+            """);
+    context.getMDCAdapter().put("client", "2001:db8:85a3:8d3::1");
+
+    logger.error("from 203.0.113.77", new IOException("by 192.0.2.7"));
+    context.stop();
+
+    JsonNode line = new JsonMapper().readTree(Files.readString(file));
+    assertThat(line.get("client.ip").asString()).isEqualTo("2001:db8:85a3::");
+    assertThat(line.get("message").asString()).isEqualTo("from 203.0.113.0");
+    assertThat(line.get("error.stack_trace").asString())
+        .startsWith("java.io.IOException: by 192.0.2.0\n");
+  }
+
+  @Test
+  void it_is_stateful_if_the_nested_encoder_is() {
+    MaskingEncoder encoder = new MaskingEncoder();
+    assertThat(encoder.isStateful()).isFalse();
+
+    encoder.setEncoder(
+        new FramingEncoder() {
+          @Override
+          public boolean isStateful() {
+            return true;
+          }
+        });
+
+    assertThat(encoder.isStateful()).isTrue();
+  }
+
+  @Test
+  void a_line_without_an_address_costs_no_byte_more_than_the_nested_encoder() {
+    PatternLayoutEncoder nested = new PatternLayoutEncoder();
+    nested.setContext(context);
+    nested.setPattern("%d %level [%thread] %logger - %msg%n");
+    nested.start();
+    MaskingEncoder encoder = new MaskingEncoder();
+    encoder.setContext(context);
+    encoder.setEncoder(nested);
+    encoder.start();
+    LoggingEvent event = event("order 4.2 handled in 12.5 ms by Foo::bar");
+
+    assertThat(encoder.encode(event)).isEqualTo(nested.encode(event));
+    Allocation.measure(() -> encoder.encode(event));
+    long alone = Allocation.measure(() -> nested.encode(event));
+
+    long masked = Allocation.measure(() -> encoder.encode(event));
+
+    assertThat(masked).isEqualTo(alone);
+  }
+
+  @Purpose(name = "x", description = "x", legalBasis = LegalBasis.CONTRACT)
+  interface Ordering {}
+
+  record Customer(int id, @PersonalData(purpose = Ordering.class) String email) {}
+
+  @Test
+  void what_the_arguments_declare_is_masked_where_that_is_asked_for() throws Exception {
+    Logger logger =
+        configured(
+            pattern("%X{user} %msg %kvp%n")
+                + "<maskDeclaredArguments>true</maskDeclaredArguments>");
+    Customer customer = new Customer(7, "jan@example.nl");
+    context.getMDCAdapter().put("user", "jan@example.nl");
+
+    logger.info("Saved {} for {}", customer, customer.email());
+    logger
+        .atInfo()
+        .addKeyValue("who", customer)
+        .setCause(new IOException("no jan@example.nl"))
+        .log("from 203.0.113.77");
+    context.stop();
+
+    assertThat(Files.readString(file))
+        .startsWith(
+            "[masked:email] Saved Customer[id=7, email=[masked:email]] for [masked:email] \n"
+                + "[masked:email] from 203.0.113.0 who=\"Customer[id=7, email=[masked:email]]\"\n")
+        .contains("java.io.IOException: no [masked:email]")
+        .doesNotContain("jan@");
+  }
+
+  @Test
+  void what_the_arguments_declare_is_masked_in_json_as_well() throws Exception {
+    Logger logger =
+        configured(
+            "<encoder class=\"net.logstash.logback.encoder.LogstashEncoder\"/>"
+                + "<maskDeclaredArguments>true</maskDeclaredArguments>");
+
+    logger.atInfo().addKeyValue("who", new Customer(7, "jan\"q\"@example.nl")).log("Saved");
+    context.stop();
+
+    assertThat(new JsonMapper().readTree(Files.readString(file)).get("who").asString())
+        .isEqualTo("Customer[id=7, email=[masked:email]]");
+  }
+
+  private LoggingEvent event(String message) {
+    return new LoggingEvent(
+        "nl.acme.Orders", context.getLogger("test"), Level.INFO, message, null, null);
+  }
+
+  private String encoded(MaskingEncoder encoder, String message) {
+    return new String(encoder.encode(event(message)), StandardCharsets.UTF_8);
   }
 
   private Logger configured(String inside) throws JoranException {

@@ -56,14 +56,14 @@ class LinearTimeTest {
 
   private static double looksPerCharacter(String part, int length) {
     CountingText text = new CountingText();
-    text.copy(part.repeat(length / part.length()));
+    text.set(part.repeat(length / part.length()));
     AddressScan scan = new AddressScan();
-    for (long span = scan.next(text, 0);
+    for (long span = scan.next(text, Text.START);
         span != PackedSpan.NONE;
         span = scan.next(text, PackedSpan.end(span))) {
       assertThat(PackedSpan.end(span)).isGreaterThan(PackedSpan.start(span));
     }
-    return (double) text.looks / text.end();
+    return (double) text.looks / length;
   }
 
   private static final class CountingText extends Text {

@@ -1,0 +1,79 @@
+package nl.doelbinding.cli.logs.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The masked file takes the place of the original in one step, with its owner, rights and times. A
+ * file in which there is nothing to mask is not touched.
+ */
+public final class InPlace implements Destination {
+
+  private final OpenWriters writers = new OpenWriters(System::nanoTime);
+
+  @Override
+  public Place placeOf(LogFile file) throws IOException, Refusal {
+    FileFacts facts = FileFacts.of(file.path());
+    if (facts.names() > 1) {
+      throw new Refusal(
+          "It has "
+              + facts.names()
+              + " names (hard links), and under the others the addresses would stay: remove those"
+              + " (find -samefile shows them), or write elsewhere with --output");
+    }
+    return new Successor(file.path(), facts);
+  }
+
+  private void refuseLive(Path file) throws IOException, Refusal {
+    if (writers.has(file)) {
+      throw new Refusal(
+          "A program has it open for writing, and what it writes would be lost: mask the log in that"
+              + " program (docs/masking.md), or after it was rotated");
+    }
+  }
+
+  private final class Successor implements Place {
+    private final Path original;
+    private final FileFacts facts;
+    private @Nullable TemporaryFile written;
+
+    Successor(Path original, FileFacts facts) {
+      this.original = original;
+      this.facts = facts;
+    }
+
+    @Override
+    public OutputStream open() throws IOException, Refusal {
+      refuseLive(original);
+      TemporaryFile file = TemporaryFile.beside(original);
+      written = file;
+      return file.out();
+    }
+
+    @Override
+    public void keep(boolean changed) throws IOException, Refusal {
+      TemporaryFile file = written;
+      if (file == null || !changed) {
+        return;
+      }
+      facts.giveTo(file.path(), original);
+      file.force();
+      refuseLive(original);
+      if (!facts.isUntouched(FileFacts.of(original))) {
+        throw new Refusal(
+            "It was written to while it was masked, and is left as it is: mask the log of a running"
+                + " program in that program (docs/masking.md), or after it was rotated");
+      }
+      file.moveTo(original);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (written != null) {
+        written.close();
+      }
+    }
+  }
+}

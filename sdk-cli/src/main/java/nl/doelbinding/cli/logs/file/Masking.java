@@ -1,0 +1,105 @@
+package nl.doelbinding.cli.logs.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.doelbinding.cli.logs.chunk.ChunkReader;
+import nl.doelbinding.cli.logs.chunk.ChunkSize;
+import nl.doelbinding.cli.logs.file.FileResult.State;
+import nl.doelbinding.cli.logs.form.Packing;
+import nl.doelbinding.masking.LogMasker;
+
+/** Masks files, one at a time or several. Threads may share it. */
+public final class Masking {
+
+  private final MaskWork work;
+  private final Destination destination;
+  private final boolean binaryToo;
+  private final ChunkSize chunkSize;
+  private final ByteProgress progress;
+
+  /**
+   * @param masker masks, and counts what it does
+   * @param maskers makes maskers with the same settings, whose counts nobody looks at
+   * @param lines whether to tell which lines masking changes
+   * @param binaryToo whether to mask what does not look like text as well
+   */
+  public Masking(
+      LogMasker masker,
+      Supplier<LogMasker> maskers,
+      Destination destination,
+      boolean lines,
+      boolean binaryToo,
+      ChunkSize chunkSize,
+      ByteProgress progress) {
+    this.work = new MaskWork(masker, maskers.get(), destination.isWritten(), lines);
+    this.destination = destination;
+    this.binaryToo = binaryToo;
+    this.chunkSize = chunkSize;
+    this.progress = progress;
+  }
+
+  /** Masks a file; whatever is wrong with it is in the result. */
+  FileResult mask(LogFile file, Workers workers) throws OutputFailure {
+    return guarded(file, () -> Files.newInputStream(file.path()), false, workers);
+  }
+
+  /**
+   * Masks a pipe.
+   *
+   * @param shown what it is called in messages
+   * @throws OutputFailure if nobody takes what is written any more
+   */
+  public FileResult maskPipe(String shown, InputStream in, Workers workers) throws OutputFailure {
+    LogFile file = new LogFile(Path.of(shown), shown, Path.of(shown), true);
+    return guarded(file, () -> in, true, workers);
+  }
+
+  private FileResult mask(LogFile file, Source source, boolean live, Workers workers)
+      throws IOException, Refusal {
+    try (Destination.Place place = destination.placeOf(file);
+        InputStream in = progress.count(source.open());
+        Opened opened = Opened.of(in, live)) {
+      Optional<FileResult> unfit = opened.unfit(file.shown(), file.named(), binaryToo);
+      if (unfit.isPresent()) {
+        return unfit.get();
+      }
+      Packing packing = opened.packing();
+      ChunkReader reader = opened.reader(chunkSize);
+      MaskSink sink = new MaskSink(place.open(), packing, destination.isWritten());
+      workers.pipeline(work, () -> new MaskedChunk(packing.newPacker())).run(reader, sink);
+      sink.finish();
+      place.keep(sink.changed());
+      return sink.result(file.shown(), reader.lines());
+    }
+  }
+
+  private FileResult guarded(LogFile file, Source source, boolean live, Workers workers)
+      throws OutputFailure {
+    String reason;
+    try {
+      return mask(file, source, live, workers);
+    } catch (OutputFailure failed) {
+      if (destination.isShared()) {
+        throw failed;
+      }
+      reason = "It cannot be written: " + Opened.reason(failed);
+    } catch (IOException failed) {
+      reason = "It cannot be read: " + Opened.reason(failed);
+    } catch (Refusal refusal) {
+      reason = refusal.sentence();
+    } catch (LinkageError noLibrary) {
+      // The only library that is not Java.
+      reason = "zstd does not work on this system: unpack it first, with zstd -d";
+    }
+    return FileResult.without(file.shown(), State.REFUSED, reason);
+  }
+
+  @FunctionalInterface
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+}

@@ -1,0 +1,88 @@
+package nl.doelbinding.cli.logs.file;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+/**
+ * Which files are open for writing, on Linux: a program that has its log open goes on writing to
+ * the old file after another took its place, and what it writes is lost. Of programs of others only
+ * root can see it. Elsewhere nothing is known. Threads may share it.
+ */
+final class OpenWriters {
+
+  private static final Path PROCESSES = Path.of("/proc");
+
+  /** Looking costs some milliseconds, with many programs some tens. */
+  private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+
+  private static final int ACCESS_MODE = 3;
+
+  private final LongSupplier nanoTime;
+  private Set<Map<String, Object>> open = Set.of();
+  private boolean looked;
+  private long lookedAt;
+
+  OpenWriters(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  /** Whether some program has this file open for writing, as far as can be seen. */
+  synchronized boolean has(Path file) throws IOException {
+    if (!Files.isDirectory(PROCESSES.resolve("self/fdinfo"))) {
+      return false;
+    }
+    long now = nanoTime.getAsLong();
+    if (!looked || now - lookedAt > FRESH) {
+      open = look();
+      looked = true;
+      lookedAt = now;
+    }
+    return open.contains(identity(file));
+  }
+
+  private static Set<Map<String, Object>> look() throws IOException {
+    Set<Map<String, Object>> found = new HashSet<>();
+    try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
+      for (Path process : processes) {
+        lookAt(process, found);
+      }
+    }
+    return found;
+  }
+
+  private static void lookAt(Path process, Set<Map<String, Object>> found) {
+    try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(process.resolve("fd"))) {
+      for (Path descriptor : descriptors) {
+        // Most are sockets and pipes, which the name of the link tells at the least cost.
+        if (Files.readSymbolicLink(descriptor).isAbsolute()
+            && Files.isRegularFile(descriptor)
+            && isForWriting(process.resolve("fdinfo").resolve(descriptor.getFileName()))) {
+          found.add(identity(descriptor));
+        }
+      }
+    } catch (IOException | java.nio.file.DirectoryIteratorException | SecurityException hidden) {
+      // It has ended, or belongs to somebody else: nothing can be told of it.
+      return;
+    }
+  }
+
+  private static boolean isForWriting(Path info) throws IOException {
+    try (Stream<String> lines = Files.lines(info)) {
+      return lines
+          .filter(line -> line.startsWith("flags:"))
+          .anyMatch(line -> (Integer.parseInt(line.substring(6).strip(), 8) & ACCESS_MODE) != 0);
+    }
+  }
+
+  private static Map<String, Object> identity(Path file) throws IOException {
+    return Files.readAttributes(file, "unix:dev,ino");
+  }
+}

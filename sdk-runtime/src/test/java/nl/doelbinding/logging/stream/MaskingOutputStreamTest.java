@@ -1,0 +1,180 @@
+package nl.doelbinding.logging.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.doelbinding.masking.LogMasker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskingOutputStreamTest {
+
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final MaskingOutputStream out = new MaskingOutputStream(written);
+
+  @Test
+  void a_line_is_passed_on_masked_when_it_ends() throws IOException {
+    print("from 203.0.113.77");
+    assertThat(written()).isEmpty();
+
+    print(" and 2001:db8:85a3:8d3::1\nnext 192.0.2");
+
+    assertThat(written()).isEqualTo("from 203.0.113.0 and 2001:db8:85a3::\n");
+  }
+
+  @Test
+  void an_address_that_comes_byte_by_byte_is_masked() throws IOException {
+    for (byte b : "é 203.0.113.77\n".getBytes(StandardCharsets.UTF_8)) {
+      out.write(b);
+      out.flush();
+    }
+
+    assertThat(written()).isEqualTo("é 203.0.113.0\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Password: ','Password: '",
+    "Name,Name",
+    "Loading ...,Loading ...",
+    "from 203.0,'from '",
+    "from 203,'from '",
+    "at [2001:db8,at [",
+    "at fe,'at '",
+    "10.5 % done,10.5 % done",
+  })
+  void a_flush_holds_back_what_could_become_an_address(String text, String passed)
+      throws IOException {
+    print(text);
+    out.flush();
+
+    assertThat(written()).isEqualTo(passed);
+    out.close();
+    assertThat(written()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 7, 11, 64, 1000})
+  void flushes_at_any_place_cut_no_address(int part) throws IOException {
+    byte[] text =
+        "client=203.0.113.77,peer=[2001:db8:85a3:8d3::1]:443 x/192.0.2.7:80 ::ffff:192.0.2.8\n"
+            .repeat(20)
+            .getBytes(StandardCharsets.UTF_8);
+    for (int from = 0; from < text.length; from += part) {
+      out.write(text, from, Math.min(part, text.length - from));
+      out.flush();
+    }
+
+    assertThat(written())
+        .isEqualTo(LogMasker.ofDefaults().mask(new String(text, StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void a_line_without_end_is_passed_on_in_pieces_that_cut_no_address() throws IOException {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    StringBuilder masked = new StringBuilder();
+    while (text.length() < 300_000) {
+      String filler = "x".repeat(random.nextInt(40)) + (random.nextBoolean() ? " " : "/");
+      text.append(filler).append("203.0.113.77");
+      masked.append(filler).append("203.0.113.0");
+      filler = "/y" + "z".repeat(random.nextInt(40)) + "=";
+      text.append(filler).append("2001:db8:85a3:8d3::1");
+      masked.append(filler).append("2001:db8:85a3::");
+      text.append(' ');
+      masked.append(' ');
+    }
+
+    print(text.toString());
+    assertThat(text.length() - written().length()).isLessThan(1 << 16);
+    out.close();
+
+    assertThat(written()).isEqualTo(masked.toString());
+  }
+
+  @Test
+  void a_word_without_end_is_cut_where_no_address_is() throws IOException {
+    for (int shift = 0; shift < 40; shift++) {
+      written.reset();
+      MaskingOutputStream stream = new MaskingOutputStream(written);
+      String word = "/" + "y".repeat(shift) + "/203.0.113.77/path";
+      stream.write(word.repeat(3_000).getBytes(StandardCharsets.UTF_8));
+      stream.close();
+
+      assertThat(written())
+          .doesNotContain("203.0.113.7")
+          .hasSize(LogMasker.ofDefaults().mask(word.repeat(3_000)).length());
+    }
+  }
+
+  @Test
+  void bytes_that_are_no_text_go_through_unchanged() throws IOException {
+    byte[] bytes = new byte[200_000];
+    new Random(11).nextBytes(bytes);
+    for (int index = 0; index < bytes.length; index++) {
+      bytes[index] |= (byte) 0x80;
+    }
+
+    out.write(bytes);
+    out.close();
+
+    assertThat(written.toByteArray()).isEqualTo(bytes);
+  }
+
+  @Test
+  void lines_of_many_threads_stay_whole_and_masked() throws Exception {
+    List<Thread> threads = new ArrayList<>();
+    for (int thread = 0; thread < 64; thread++) {
+      int number = thread;
+      threads.add(
+          new Thread(
+              () -> {
+                for (int line = 0; line < 200; line++) {
+                  try {
+                    print("thread " + number + " line " + line + " from 203.0.113.77\n");
+                  } catch (IOException impossible) {
+                    throw new IllegalStateException(impossible);
+                  }
+                }
+              }));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    List<String> expected =
+        IntStream.range(0, 64 * 200)
+            .mapToObj(n -> "thread " + n / 200 + " line " + n % 200 + " from 203.0.113.0")
+            .toList();
+    assertThat(written().lines()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void a_closed_stream_takes_nothing_and_can_be_closed_again() throws IOException {
+    out.close();
+    out.close();
+    out.flush();
+
+    assertThatThrownBy(() -> out.write(1))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("closed");
+  }
+
+  private void print(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String written() {
+    return written.toString(StandardCharsets.UTF_8);
+  }
+}
