@@ -2,7 +2,4 @@
  * How fast {@code doelbinding logs mask} is beside the programs that people clean log files with,
  * each a process of its own.
  */
-@NullMarked
 package nl.doelbinding.benchmarks.logs;
-
-import org.jspecify.annotations.NullMarked;
