@@ -17,9 +17,14 @@ final class SettingOptions implements IModelTransformer {
   /** What a reader of the help wants to know first; the other settings refer to the document. */
   private static final Map<String, String> DESCRIPTIONS =
       Map.of(
-          "strategy", "What is written for an address. Default: truncate",
+          "strategy",
+              "What is written for an address: truncate, redact, pseudonym, ipcrypt-pfx,"
+                  + " ipcrypt-deterministic or crypto-pan. Default: truncate",
           "ipv4PrefixLength", "Bits kept of an IPv4 address, with truncate. Default: 24",
           "ipv6PrefixLength", "Bits kept of an IPv6 address, with truncate. Default: 48",
+          "identifiers",
+              "What is masked besides addresses: email, iban, bsn, phone, card, token, with commas"
+                  + " between, or all. Default: nothing",
           "marker", "The text written for every address, with redact. Default: [ip]",
           "keyFile", "The file with the key, made by doelbinding logs key",
           "keyVariable", "The environment variable with the key, instead of --key-file",

@@ -1,5 +1,6 @@
 package nl.doelbinding.cli.logs.file;
 
+import java.util.Arrays;
 import java.util.Locale;
 import nl.doelbinding.cli.logs.chunk.Chunk;
 import nl.doelbinding.cli.logs.chunk.ChunkWork;
@@ -29,7 +30,7 @@ final class FindWork implements ChunkWork<JsonBytes> {
             .append(JsonBytes.ascii("{\"file\":"))
             .append(JsonBytes.quoted(file))
             .append(JsonBytes.ascii(",\"line\":"));
-    this.first = java.util.Arrays.copyOf(begun.bytes(), begun.size());
+    this.first = Arrays.copyOf(begun.bytes(), begun.size());
   }
 
   @Override

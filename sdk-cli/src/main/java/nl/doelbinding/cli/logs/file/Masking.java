@@ -91,9 +91,6 @@ public final class Masking {
       reason = "It cannot be read: " + Opened.reason(failed);
     } catch (Refusal refusal) {
       reason = refusal.sentence();
-    } catch (LinkageError noLibrary) {
-      // The only library that is not Java.
-      reason = "zstd does not work on this system: unpack it first, with zstd -d";
     }
     return FileResult.without(file.shown(), State.REFUSED, reason);
   }

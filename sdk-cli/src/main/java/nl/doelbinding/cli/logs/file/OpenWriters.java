@@ -1,6 +1,7 @@
 package nl.doelbinding.cli.logs.file;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 /**
  * Which files are open for writing, on Linux: a program that has its log open goes on writing to
@@ -23,6 +23,7 @@ final class OpenWriters {
   /** Looking costs some milliseconds, with many programs some tens. */
   private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
 
+  private static final String FLAGS = "flags:";
   private static final int ACCESS_MODE = 3;
 
   private final LongSupplier nanoTime;
@@ -61,25 +62,34 @@ final class OpenWriters {
   private static void lookAt(Path process, Set<Map<String, Object>> found) {
     try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(process.resolve("fd"))) {
       for (Path descriptor : descriptors) {
-        // Most are sockets and pipes, which the name of the link tells at the least cost.
-        if (Files.readSymbolicLink(descriptor).isAbsolute()
-            && Files.isRegularFile(descriptor)
-            && isForWriting(process.resolve("fdinfo").resolve(descriptor.getFileName()))) {
-          found.add(identity(descriptor));
-        }
+        lookAt(process, descriptor, found);
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException | SecurityException hidden) {
+    } catch (IOException | DirectoryIteratorException hidden) {
       // It has ended, or belongs to somebody else: nothing can be told of it.
       return;
     }
   }
 
-  private static boolean isForWriting(Path info) throws IOException {
-    try (Stream<String> lines = Files.lines(info)) {
-      return lines
-          .filter(line -> line.startsWith("flags:"))
-          .anyMatch(line -> (Integer.parseInt(line.substring(6).strip(), 8) & ACCESS_MODE) != 0);
+  private static void lookAt(Path process, Path descriptor, Set<Map<String, Object>> found) {
+    try {
+      // Most are sockets and pipes, which the name of the link tells at the least cost.
+      if (Files.readSymbolicLink(descriptor).isAbsolute()
+          && Files.isRegularFile(descriptor)
+          && isForWriting(process.resolve("fdinfo").resolve(descriptor.getFileName()))) {
+        found.add(identity(descriptor));
+      }
+    } catch (IOException closed) {
+      // In the meantime, and so nobody writes to it.
+      return;
     }
+  }
+
+  private static boolean isForWriting(Path info) throws IOException {
+    return Files.readString(info)
+        .lines()
+        .filter(line -> line.startsWith(FLAGS))
+        .map(line -> line.substring(FLAGS.length()).strip())
+        .anyMatch(flags -> (Integer.parseInt(flags, 8) & ACCESS_MODE) != 0);
   }
 
   private static Map<String, Object> identity(Path file) throws IOException {

@@ -32,8 +32,18 @@ final class Opened implements AutoCloseable {
   static Opened of(InputStream in, boolean live) throws IOException {
     PeekedInput packed = peeked(in, live);
     Packing packing = Packing.of(packed.content());
-    PeekedInput text = packing.isPacked() ? peeked(packing.unpack(packed), live) : packed;
+    PeekedInput text = packing.isPacked() ? peeked(unpacked(packing, packed), live) : packed;
     return new Opened(text, packing, live);
+  }
+
+  private static InputStream unpacked(Packing packing, InputStream packed) throws IOException {
+    try {
+      return packing.unpack(packed);
+    } catch (LinkageError noLibrary) {
+      // That of zstd, the only one that is not Java.
+      throw new IOException(
+          "zstd does not work on this system: unpack it first, with zstd -d", noLibrary);
+    }
   }
 
   private static PeekedInput peeked(InputStream in, boolean live) throws IOException {
