@@ -41,4 +41,24 @@ public interface MaskingElements {
   default void setPreference(String preference) {
     settings().set(Setting.PREFERENCE, preference);
   }
+
+  /** The file with the key, for the strategies that need one. */
+  default void setKeyFile(String file) {
+    settings().set(Setting.KEY_FILE, file);
+  }
+
+  /** The environment variable with the key, instead of a file. */
+  default void setKeyVariable(String variable) {
+    settings().set(Setting.KEY_VARIABLE, variable);
+  }
+
+  /** How long one key is used, such as {@code P1D}. */
+  default void setKeyPeriod(String period) {
+    settings().set(Setting.KEY_PERIOD, period);
+  }
+
+  /** What is masked besides addresses: {@code email,iban} and so on, or {@code all}. */
+  default void setIdentifiers(String identifiers) {
+    settings().set(Setting.IDENTIFIERS, identifiers);
+  }
 }
