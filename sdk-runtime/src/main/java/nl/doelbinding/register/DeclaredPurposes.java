@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** The purposes that the registers of an application declare a category of personal data for. */
@@ -22,7 +23,7 @@ public final class DeclaredPurposes {
 
   /**
    * The names of the purposes, in all registers that a class loader finds; none if it finds no
-   * register.
+   * register. What is declared as truncated does not count: it is declared without its rest.
    *
    * @throws UnusableRegisterException if one of them cannot be read
    */
@@ -32,13 +33,18 @@ public final class DeclaredPurposes {
     for (URL place : places(loader)) {
       for (Map<?, ?> activity : objects(read(place), "activities")) {
         if (activity.get("purposeType") instanceof String purpose
-            && objects(activity, "data").stream()
-                .anyMatch(item -> category.name().equals(item.get("category")))) {
+            && objects(activity, "data").stream().anyMatch(item -> isWhole(item, category))) {
           purposes.add(purpose);
         }
       }
     }
     return Collections.unmodifiableSet(purposes);
+  }
+
+  private static boolean isWhole(Map<?, ?> item, Category category) {
+    return category.name().equals(item.get("category"))
+        && !(item.get("protection") instanceof List<?> measures
+            && measures.contains(Protection.Measure.TRUNCATED.name()));
   }
 
   private static List<URL> places(ClassLoader loader) throws UnusableRegisterException {

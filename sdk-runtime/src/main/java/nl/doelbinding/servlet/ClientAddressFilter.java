@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A purpose declares the address where the processing register of the application says so: where
  * a field or parameter is {@code @PersonalData(purpose = MonitoringAndSecurity.class, category =
  * Category.IP_ADDRESS)}, the address of a request may be seen under that purpose and its
- * sub-purposes. The register is the one that the goal {@code register} leaves in the jar. What is
- * bound is asked at each call, so that it does not matter where {@link PurposeFilter} stands in the
- * chain: a servlet with {@code @ForPurpose} and a block of {@code Purposes.run} see the full
- * address, a filter before it does not.
+ * sub-purposes; not where it also is {@code @Protection(TRUNCATED)}. The register is the one that
+ * the goal {@code register} leaves in the jar. What is bound is asked at each call, so that it does
+ * not matter where {@link PurposeFilter} stands in the chain: a servlet with {@code @ForPurpose}
+ * and a block of {@code Purposes.run} see the full address, a filter before it does not.
  *
  * <p>Init-params: each {@link Setting#key}; {@code purposes}, the class names of further purposes
  * that may see the address, where no register can say it; {@code headers}, further headers that

@@ -171,6 +171,12 @@ class OtherIdentifiersTest {
     masked(line, masked);
   }
 
+  @Test
+  void a_card_among_more_groups_is_doubtful() {
+    assertThat(masker.find("1234 4111 1111 1111 1111 7"))
+        .containsExactly(new Span(5, 24, Identifier.CARD, Kind.LOOKALIKE));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -229,6 +235,7 @@ class OtherIdentifiersTest {
         "06-12-2026 12:30 06.12.2026 12 2026-06-12 34 EUR 111.222.333 1.112.223,33 111222333.50",
         "order 0000012345 2026-000123 ORD-0612345678-9 000612345678 0012345678901 4711-0612345678",
         "00 06 12 34 56 78 9a 06 12 34 56 78 11 size=+12345678 x+31612345678 1+31612345678",
+        "5f 06 12 34 56 78 a9",
         "0x0612345678 -0612345678 v06.12345678 10000008 20261122",
         "[pid 12345] 0.0612345678 5 6 7 8 9 10 11 12 13 14 1111 2222 3333 4444"
       })

@@ -42,6 +42,24 @@ class DeclaredPurposesTest {
   }
 
   @Test
+  void what_is_declared_as_truncated_declares_no_whole_value() throws Exception {
+    URL register =
+        register(
+            "one",
+            """
+            {"activities": [
+              {"purposeType": "nl.acme.Statistics", "data": [
+                {"category": "IP_ADDRESS", "protection": ["MASKED_IN_LOGS", "TRUNCATED"]}]},
+              {"purposeType": "nl.acme.Security", "data": [
+                {"category": "IP_ADDRESS", "protection": ["MASKED_IN_LOGS", "HASHED"]}]}
+            ]}
+            """);
+
+    assertThat(DeclaredPurposes.of(Category.IP_ADDRESS, loader(register)))
+        .containsExactly("nl.acme.Security");
+  }
+
+  @Test
   void without_a_register_or_with_an_empty_one_no_purpose_declares_anything() throws Exception {
     assertThat(DeclaredPurposes.of(Category.IP_ADDRESS, loader())).isEmpty();
     assertThat(DeclaredPurposes.of(Category.IP_ADDRESS, loader(register("one", "{}")))).isEmpty();

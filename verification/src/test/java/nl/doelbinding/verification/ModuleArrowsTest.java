@@ -40,6 +40,10 @@ class ModuleArrowsTest {
       resideInAnyPackage(
           "nl.doelbinding.maven..", "nl.doelbinding.cli..", "nl.doelbinding.archunit..");
 
+  /** Wires the runtime, its adapters included, into Spring Boot. */
+  private static final DescribedPredicate<JavaClass> STARTER =
+      resideInAPackage("nl.doelbinding.spring..");
+
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage(
           "nl.doelbinding.servlet..", "nl.doelbinding.publication..", "nl.doelbinding.logging..");
@@ -51,7 +55,7 @@ class ModuleArrowsTest {
           .resideInAnyPackage("nl.doelbinding..")
           .andShould(
               com.tngtech.archunit.lang.conditions.ArchConditions.be(
-                  ANNOTATIONS.or(RUNTIME).or(ANALYSIS).or(FRONT_ENDS)));
+                  ANNOTATIONS.or(RUNTIME).or(ANALYSIS).or(FRONT_ENDS).or(STARTER)));
 
   @ArchTest
   static final ArchRule annotations_need_only_the_jdk =
@@ -62,7 +66,11 @@ class ModuleArrowsTest {
 
   @ArchTest
   static final ArchRule the_runtime_knows_nothing_of_analysis_and_front_ends =
-      noClasses().that(RUNTIME).should().dependOnClassesThat(ANALYSIS.or(FRONT_ENDS));
+      noClasses().that(RUNTIME).should().dependOnClassesThat(ANALYSIS.or(FRONT_ENDS).or(STARTER));
+
+  @ArchTest
+  static final ArchRule the_starter_needs_the_runtime_only =
+      noClasses().that(STARTER).should().dependOnClassesThat(ANALYSIS.or(FRONT_ENDS));
 
   @ArchTest
   static final ArchRule the_analysis_knows_nothing_of_its_front_ends =
@@ -106,7 +114,7 @@ class ModuleArrowsTest {
   @ArchTest
   static final ArchRule only_an_adapter_meets_its_framework =
       noClasses()
-          .that(not(ADAPTERS))
+          .that(not(ADAPTERS.or(STARTER)))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

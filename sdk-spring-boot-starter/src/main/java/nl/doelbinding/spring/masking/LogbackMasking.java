@@ -79,6 +79,9 @@ final class LogbackMasking implements LoggerContextListener, ConfigurationEventL
 
   @SuppressWarnings("unchecked") // an appender of a logger writes logging events
   private void mask(Appender<ILoggingEvent> appender, LogMasker current) {
+    if (appender.getClass().getName().startsWith("nl.doelbinding.logging.")) {
+      return; // masks by itself what it hands on
+    }
     if (appender instanceof OutputStreamAppender<?> stream) {
       BootEncoder.putInto((OutputStreamAppender<ILoggingEvent>) stream, current);
     } else if (appender instanceof AppenderAttachable<?> attachable) {

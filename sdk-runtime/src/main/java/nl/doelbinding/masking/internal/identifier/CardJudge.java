@@ -12,6 +12,7 @@ final class CardJudge implements NumberJudge {
 
   private static final int MIN = 13;
   private static final int MAX = 19;
+  private static final int GROUP = 4;
 
   @Override
   public long at(Text text, int start, int digits) {
@@ -23,7 +24,7 @@ final class CardJudge implements NumberJudge {
     if (run >= MIN) {
       return run > MAX ? PackedSpan.NONE : judge(text, start, start + run, run, false);
     }
-    if (run != 4) {
+    if (run != GROUP) {
       return PackedSpan.NONE;
     }
     for (int count = MAX; count > MIN; count--) {
@@ -58,10 +59,11 @@ final class CardJudge implements NumberJudge {
       // Articles have thirteen digits too, and no card was made with so few for years.
       return PackedSpan.NONE;
     }
-    if (grouped && Neighbours.goesOn(text, end, DigitRow.lastSeparator(text, start, end))) {
-      return PackedSpan.NONE;
-    }
-    return PackedSpan.of(start, end, grouped ? PackedSpan.CARD : PackedSpan.CARD_LOOKALIKE);
+    boolean alone =
+        grouped
+            && !Neighbours.isInRow(
+                text, start, end, DigitRow.lastSeparator(text, start, end), GROUP);
+    return PackedSpan.of(start, end, alone ? PackedSpan.CARD : PackedSpan.CARD_LOOKALIKE);
   }
 
   /** The first six digits. */

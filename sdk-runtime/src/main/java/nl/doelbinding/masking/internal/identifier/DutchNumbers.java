@@ -32,7 +32,8 @@ final class DutchNumbers {
     }
     int first = DigitRow.run(text, digits, DIGITS + 1);
     int end = end(text, digits, first);
-    boolean open = start != digits && text.at(digits + first) != ')';
+    // (020) opens a number, (0612345678) stands in brackets.
+    boolean open = start != digits && (first == DIGITS || text.at(digits + first) != ')');
     if (end < 0 || open || !Neighbours.mayEnd(text, end)) {
       return PackedSpan.NONE;
     }
@@ -90,10 +91,7 @@ final class DutchNumbers {
     boolean date = shape >> 4 == 0x224;
     boolean pairs = (shape & 0xFF) == 0x22;
     char separator = DigitRow.lastSeparator(text, start, end);
-    boolean row =
-        pairs
-            && (Neighbours.goesOn(text, end, separator)
-                || (text.at(start - 1) == separator && Chars.isDigit(text.at(start - 2))));
+    boolean row = pairs && Neighbours.isInRow(text, start, end, separator, 2);
     return (first == area || (area == MOBILE && first == 4)) && !date && !row;
   }
 }

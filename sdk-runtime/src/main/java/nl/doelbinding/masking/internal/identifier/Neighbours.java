@@ -32,8 +32,22 @@ final class Neighbours {
     };
   }
 
-  /** Whether the row of groups goes on: the same separator, and a digit behind it. */
-  static boolean goesOn(Text text, int end, char separator) {
-    return text.at(end) == separator && Chars.isDigit(text.at(end + 1));
+  /** Whether groups of this size go on before or behind, in hexadecimal too, as in a dump. */
+  static boolean isInRow(Text text, int start, int end, char separator, int size) {
+    boolean before = text.at(start - 1) == separator && isGroup(text, start - 1 - size, size);
+    return before || (text.at(end) == separator && isGroup(text, end + 1, size));
+  }
+
+  /** So many digits, of which one is decimal, neither more nor a part of a time. */
+  private static boolean isGroup(Text text, int start, int size) {
+    boolean digit = false;
+    for (int index = start; index < start + size; index++) {
+      if (!Chars.isHex(text.at(index))) {
+        return false;
+      }
+      digit |= Chars.isDigit(text.at(index));
+    }
+    char before = text.at(start - 1);
+    return digit && before != ':' && !Chars.isWord(before) && !Chars.isWord(text.at(start + size));
   }
 }

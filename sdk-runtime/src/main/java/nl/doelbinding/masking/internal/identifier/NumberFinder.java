@@ -34,17 +34,42 @@ public final class NumberFinder implements SpanFinder {
   public long next(Text text, int from) {
     for (int index = from; index < text.end(); ) {
       char c = text.at(index);
-      int sign = Escapes.lengthOf('+', text, index);
-      if (sign > 0 || c == '(' || Chars.isDigit(c)) {
-        int digits = index + (Chars.isDigit(c) ? 0 : Math.max(1, sign));
-        long span = starts(text, index, digits) ? longest(text, index, digits) : PackedSpan.NONE;
+      if (c < '%' || (c > '9' && c != '\\')) {
+        index++;
+      } else if (Chars.isDigit(c)) {
+        long span = starts(text, index, index) ? longest(text, index, index) : PackedSpan.NONE;
         if (span != PackedSpan.NONE) {
           return span;
         }
+        index = behindDigits(text, index);
+      } else {
+        int escape = Escapes.lengthAt(text, index);
+        char sign = escape > 0 ? Escapes.value(text, index, escape) : c;
+        int digits = index + Math.max(1, escape);
+        long span =
+            (sign == '+' || c == '(') && starts(text, index, digits)
+                ? longest(text, index, digits)
+                : PackedSpan.NONE;
+        if (span != PackedSpan.NONE) {
+          return span;
+        }
+        index = digits;
       }
-      index += Math.max(1, Escapes.lengthAt(text, index));
     }
     return PackedSpan.NONE;
+  }
+
+  /** Within digits nothing starts, unless the first of them are the end of {@code #011}. */
+  private static int behindDigits(Text text, int start) {
+    char before = text.at(start - 1);
+    if (before == '#' || before == '\\' || before == 'x' || Chars.isDigit(before)) {
+      return start + 1;
+    }
+    int end = start + 1;
+    while (Chars.isDigit(text.at(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean starts(Text text, int start, int digits) {

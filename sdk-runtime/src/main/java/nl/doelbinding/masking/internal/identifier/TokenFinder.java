@@ -79,7 +79,11 @@ public final class TokenFinder implements SpanFinder {
 
   /** {@code Bearer …} without the name of its header. In prose a word follows, not a token. */
   private static long behindScheme(Text text, int space) {
-    if (!Words.endsWith(text, space, "bearer") && !Words.endsWith(text, space, "basic")) {
+    char last = (char) (text.at(space - 1) | 0x20);
+    boolean scheme =
+        (last == 'r' && Words.endsWith(text, space, "bearer"))
+            || (last == 'c' && Words.endsWith(text, space, "basic"));
+    if (!scheme) {
       return PackedSpan.NONE;
     }
     int start = space + 1;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearIdentifiersTest {
 
-  private static final int SMALL = 1 << 14;
-  private static final int LARGE = 1 << 20;
+  private static final int SMALL = 1 << 12;
+  private static final int LARGE = 1 << 17;
 
   @ParameterizedTest
   @ValueSource(
