@@ -267,6 +267,11 @@ public final class LogMasker {
     return engine.find(copy, from);
   }
 
+  /** Whether it masks addresses and no other identifiers. */
+  public boolean masksOnlyAddresses() {
+    return addressesOnly;
+  }
+
   /** What it has done until now. */
   public MaskingCounts counts() {
     return counters.counts();
