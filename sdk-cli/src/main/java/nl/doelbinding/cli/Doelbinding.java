@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.doelbinding.cli.logs.LogsCommand;
 import nl.doelbinding.cli.logs.StandardStreams;
@@ -29,17 +30,6 @@ import picocli.CommandLine.ScopeType;
       "Personal data declared in Java classes: check it, and write the register.",
       "IP addresses in log files: find and mask them."
     },
-    subcommands = {
-      CheckCommand.class,
-      SuggestCommand.class,
-      BaselineCommand.class,
-      RegisterCommand.class,
-      StatementCommand.class,
-      MergeCommand.class,
-      DiffCommand.class,
-      ApproveCommand.class,
-      ScanCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is well, or there are only warnings",
@@ -47,6 +37,20 @@ import picocli.CommandLine.ScopeType;
       "2:an argument or an input cannot be used"
     })
 public final class Doelbinding {
+
+  private static final String LOGS = "logs";
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          CheckCommand.class,
+          SuggestCommand.class,
+          BaselineCommand.class,
+          RegisterCommand.class,
+          StatementCommand.class,
+          MergeCommand.class,
+          DiffCommand.class,
+          ApproveCommand.class,
+          ScanCommand.class);
 
   private final Path directory;
   private final Map<String, String> environment;
@@ -65,8 +69,11 @@ public final class Doelbinding {
     PrintWriter documents =
         new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
     Doelbinding main = new Doelbinding(Path.of(""), System.getenv(), documents);
-    System.exit(
-        commandLine(main, StandardStreams.input(), StandardStreams.output()).execute(arguments));
+    InputStream in = StandardStreams.input();
+    OutputStream out = StandardStreams.output();
+    // To make the other commands takes longer than to mask a small log.
+    boolean logs = arguments.length > 0 && arguments[0].equals(LOGS);
+    System.exit(main.commandLine(logs ? List.of() : COMMANDS, in, out).execute(arguments));
   }
 
   /**
@@ -83,15 +90,17 @@ public final class Doelbinding {
   /** The same, with the streams that logs are read from and written to. */
   static CommandLine commandLine(
       Path directory, Map<String, String> environment, InputStream in, OutputStream out) {
-    return commandLine(new Doelbinding(directory, environment, null), in, out);
+    return new Doelbinding(directory, environment, null).commandLine(COMMANDS, in, out);
   }
 
-  private static CommandLine commandLine(Doelbinding main, InputStream in, OutputStream out) {
+  private CommandLine commandLine(List<Class<?>> commands, InputStream in, OutputStream out) {
+    CommandLine command = new CommandLine(this);
+    commands.forEach(command::addSubcommand);
+    // As a command line of its own, or else its options are not completed.
+    command.addSubcommand(
+        new CommandLine(new LogsCommand(new Surroundings(directory, environment, in, out))));
     Faults faults = new Faults();
-    Surroundings surroundings = new Surroundings(main.directory, main.environment, in, out);
-    return new CommandLine(main)
-        // As a command line of its own, or else its options are not completed.
-        .addSubcommand(new CommandLine(new LogsCommand(surroundings)))
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(faults)
         .setParameterExceptionHandler(faults)

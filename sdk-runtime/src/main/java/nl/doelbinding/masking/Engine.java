@@ -6,41 +6,44 @@ import nl.doelbinding.masking.Span.Kind;
 import nl.doelbinding.masking.address.AddressStrategy;
 import nl.doelbinding.masking.address.IpAddress;
 import nl.doelbinding.masking.internal.AddressParser;
+import nl.doelbinding.masking.internal.Chars;
 import nl.doelbinding.masking.internal.PackedSpan;
 import nl.doelbinding.masking.internal.SpanFinder;
+import nl.doelbinding.masking.internal.SpanMerge;
 import nl.doelbinding.masking.internal.Text;
 
 /** One pass over a text: finds the spans and asks what to write for them. Threads may share it. */
 final class Engine {
 
   /** What is written for an address that cannot be parsed, whatever the strategy. */
-  static final String HIDDEN = "[masked]";
+  static final String HIDDEN = Identifier.IPV4.mark();
 
   private static final boolean[] QUIET = quiet();
 
-  private final SpanFinder finder;
+  private final SpanFinder[] finders;
   private final AddressStrategy strategy;
   private final Preference preference;
 
-  Engine(SpanFinder finder, AddressStrategy strategy, Preference preference) {
-    this.finder = finder;
+  Engine(SpanFinder[] finders, AddressStrategy strategy, Preference preference) {
+    this.finders = finders;
     this.strategy = strategy;
     this.preference = preference;
   }
 
   /** Whether there may be something to edit: a quick look, which overlooks nothing. */
   boolean isSuspicious(byte[] bytes, int from, int to) {
-    return finder.isSuspicious(bytes, from, to);
+    return finders.length > 1 || finders[0].isSuspicious(bytes, from, to);
   }
 
   /** The same of a string, by way of a workspace. */
   boolean isSuspicious(String text, Workspace workspace) {
-    return workspace.text.isSuspicious(text, finder);
+    return finders.length > 1 || workspace.text.isSuspicious(text, finders[0]);
   }
 
   /** All spans, also those that would be left; their indexes count from {@code offset}. */
   List<Span> find(Text text, int offset) {
     int shift = offset - Text.START;
+    SpanFinder finder = new SpanMerge().over(finders);
     List<Span> spans = new ArrayList<>();
     for (long span = finder.next(text, Text.START);
         span != PackedSpan.NONE;
@@ -65,6 +68,7 @@ final class Engine {
   boolean edit(Workspace workspace) {
     Text text = workspace.text;
     Edits edits = workspace.edits;
+    SpanFinder finder = finders.length == 1 ? finders[0] : workspace.merge.over(finders);
     boolean settled = true;
     for (long span = finder.next(text, Text.START);
         span != PackedSpan.NONE;
@@ -84,8 +88,9 @@ final class Engine {
   private void write(Text text, long span, Workspace workspace) {
     StringBuilder written = workspace.edits.written();
     Kind kind = Forms.kind(PackedSpan.form(span));
-    if (kind == Kind.IN_NAME || kind == Kind.MALFORMED) {
-      written.append(HIDDEN);
+    Identifier identifier = Forms.identifier(PackedSpan.form(span));
+    if (!identifier.isAddress() || kind == Kind.IN_NAME || kind == Kind.MALFORMED) {
+      written.append(identifier.mark());
       return;
     }
     AddressParser parser = workspace.parser;
@@ -105,13 +110,17 @@ final class Engine {
   private static boolean isQuiet(Text text, long span) {
     int start = PackedSpan.start(span);
     int end = PackedSpan.end(span);
+    Identifier identifier = Forms.identifier(PackedSpan.form(span));
+    char next = text.at(end + 1);
+    if (!identifier.isAddress() && (Chars.isDigit(text.at(start - 2)) || Chars.isDigit(next))) {
+      return false;
+    }
     boolean plain = PackedSpan.form(span) == PackedSpan.IPV4;
     boolean named = plain && text.at(start - 1) == ':' && isOtherLetter(text.at(start - 2));
     if (!named && !isQuiet(text.at(start - 1))) {
       return false;
     }
-    char next = text.at(end + 1);
-    boolean port = plain && text.at(end) == ':' && (isQuiet(next) || (next >= '0' && next <= '9'));
+    boolean port = plain && text.at(end) == ':' && (isQuiet(next) || Chars.isDigit(next));
     return port || isQuiet(text.at(end));
   }
 

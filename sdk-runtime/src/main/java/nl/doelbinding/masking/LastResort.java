@@ -32,6 +32,17 @@ final class LastResort {
     return new String(chars);
   }
 
+  /** Changes every letter and digit: an e-mail address or a password may be any of them. */
+  static String hideWords(String text) {
+    char[] chars = text.toCharArray();
+    for (int index = 0; index < chars.length; index++) {
+      if (Character.isLetterOrDigit(chars[index]) || Character.isSurrogate(chars[index])) {
+        chars[index] = HIDDEN;
+      }
+    }
+    return new String(chars);
+  }
+
   private static boolean isPart(char c) {
     return Chars.isHex(c) || c == '.' || c == ':';
   }

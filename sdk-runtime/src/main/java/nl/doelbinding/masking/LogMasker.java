@@ -2,12 +2,14 @@ package nl.doelbinding.masking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import nl.doelbinding.masking.address.AddressStrategy;
-import nl.doelbinding.masking.internal.AddressScan;
+import nl.doelbinding.masking.internal.SpanFinder;
 import nl.doelbinding.masking.internal.Text;
 
 /**
- * Masks the IP addresses in log lines.
+ * Masks the IP addresses in log lines, and other identifiers where {@link
+ * LogMaskerBuilder#identifiers} asks for them.
  *
  * <pre>{@code
  * LogMasker masker = LogMasker.ofDefaults();
@@ -21,8 +23,8 @@ import nl.doelbinding.masking.internal.Text;
  *
  * <p>A line without an address is returned as the same object, and nothing is allocated for it.
  * Masking never throws and never waits: if something fails inside, all digits that could belong to
- * an address are hidden and {@link #counts} tells of it. It takes time linear in the length of the
- * line.
+ * an address are hidden (with other identifiers asked for, all letters and digits) and {@link
+ * #counts} tells of it. It takes time linear in the length of the line.
  *
  * <p>Immutable but for its counts; threads may share it.
  *
@@ -39,14 +41,16 @@ public final class LogMasker {
   private static final int LINE = 1 << 10;
 
   private static final LogMasker DEFAULT =
-      new LogMasker(AddressStrategy.truncate(), Preference.PRIVACY);
+      new LogMasker(AddressStrategy.truncate(), Preference.PRIVACY, Set.of());
 
   private final Counters counters = new Counters();
+  private final boolean addressesOnly;
   private final Engine engine;
 
-  LogMasker(AddressStrategy strategy, Preference preference) {
-    this.engine =
-        new Engine(new Unmarked(new AddressScan(), strategy), strategy, preference);
+  LogMasker(AddressStrategy strategy, Preference preference, Set<Identifier> identifiers) {
+    SpanFinder[] finders = Finders.of(identifiers, strategy);
+    this.addressesOnly = finders.length == 1;
+    this.engine = new Engine(finders, strategy, preference);
   }
 
   /**
@@ -69,7 +73,7 @@ public final class LogMasker {
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       // The fault is not passed on: its message may hold the address (style guide, 6).
       counters.failure();
-      return LastResort.hide(text);
+      return addressesOnly ? LastResort.hide(text) : LastResort.hideWords(text);
     } finally {
       workspace.giveBack();
     }

@@ -2,6 +2,7 @@ package nl.doelbinding.masking;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import nl.doelbinding.masking.address.AddressStrategy;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class LogMaskerBuilder {
   private @Nullable Integer ipv6PrefixLength;
   private @Nullable AddressStrategy strategy;
   private @Nullable Preference preference;
+  private @Nullable Set<Identifier> identifiers;
 
   LogMaskerBuilder() {}
 
@@ -70,11 +72,24 @@ public final class LogMaskerBuilder {
     return this;
   }
 
+  /**
+   * What is masked besides IP addresses; nothing if not given. Addresses are masked whether they
+   * are named here or not.
+   *
+   * @throws IllegalStateException if it was given before
+   */
+  public LogMaskerBuilder identifiers(Set<Identifier> identifiers) {
+    refuse("identifiers", "identifiers", this.identifiers);
+    this.identifiers = Set.copyOf(identifiers);
+    return this;
+  }
+
   /** The masker; each call makes another, with its own counts. */
   public LogMasker build() {
     return new LogMasker(
         strategy == null ? truncation() : strategy,
-        preference == null ? Preference.PRIVACY : preference);
+        preference == null ? Preference.PRIVACY : preference,
+        identifiers == null ? Set.of() : identifiers);
   }
 
   private AddressStrategy truncation() {

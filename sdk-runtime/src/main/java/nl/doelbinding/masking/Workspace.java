@@ -2,6 +2,7 @@ package nl.doelbinding.masking;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.doelbinding.masking.internal.AddressParser;
+import nl.doelbinding.masking.internal.SpanMerge;
 import nl.doelbinding.masking.internal.Text;
 
 /**
@@ -23,6 +24,7 @@ final class Workspace {
   final Edits edits = new Edits();
   final MaskedBytes out = new MaskedBytes();
   final AddressParser parser = new AddressParser();
+  final SpanMerge merge = new SpanMerge();
 
   private Workspace() {}
 

@@ -3,6 +3,7 @@ package nl.doelbinding.masking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,6 +72,24 @@ class KeyedMaskingProperties {
       assertThat(revealed.text()).isEqualTo(line);
       assertThat(revealed.revealed()).isEqualTo(addresses.size() + 1);
       assertThat(revealed.left()).isZero();
+    }
+  }
+
+  /** The parts of a mark must look like no e-mail address, number or token. */
+  @Property
+  void other_identifiers_leave_marks_too(@ForAll("addresses") List<String> addresses) {
+    String line = "login " + String.join(", ", addresses);
+    for (AddressStrategy strategy :
+        List.of(keys.ipcryptPfx(), keys.ipcryptDeterministic(), keys.cryptoPan())) {
+      LogMasker masker =
+          LogMasker.builder()
+              .strategy(strategy)
+              .identifiers(EnumSet.allOf(Identifier.class))
+              .build();
+      String once = masker.mask(line);
+
+      assertThat(masker.mask(once)).isEqualTo(once);
+      assertThat(new Revealer(keys.marks()).reveal(once).text()).isEqualTo(line);
     }
   }
 

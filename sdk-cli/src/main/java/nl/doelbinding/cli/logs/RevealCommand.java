@@ -128,14 +128,16 @@ final class RevealCommand implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .println(revealing.revealed() + " addresses shown, written down in " + audit);
+    long noMarks = marks.isEmpty() ? 0 : marks.size() - revealing.revealed() - revealing.left();
+    if (noMarks > 0) {
+      Reports.print(spec.commandLine(), "No mark, and left: " + noMarks + " of the arguments");
+    }
     if (revealing.left() > 0) {
       Reports.print(
           spec.commandLine(),
-          revealing.left()
-              + " marks were not written under this key, or were changed since; they stay");
-      return ExitCode.SOFTWARE;
+          "Not written under this key, or changed since, and left: " + revealing.left());
     }
-    return ExitCode.OK;
+    return noMarks > 0 || revealing.left() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private boolean isPipe() {

@@ -21,6 +21,9 @@ final class SettingOptions implements IModelTransformer {
           "ipv4PrefixLength", "Bits kept of an IPv4 address, with truncate. Default: 24",
           "ipv6PrefixLength", "Bits kept of an IPv6 address, with truncate. Default: 48",
           "marker", "The text written for every address, with redact. Default: [ip]",
+          "keyFile", "The file with the key, made by doelbinding logs key",
+          "keyVariable", "The environment variable with the key, instead of --key-file",
+          "keyPeriod", "How long one key is used: P1D, P7D, P1M or none. Default: P1D",
           "preference",
               "What to do with what only may be an address: privacy masks it, readability does not."
                   + " Default: privacy");

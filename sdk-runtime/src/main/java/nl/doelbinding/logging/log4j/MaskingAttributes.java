@@ -34,6 +34,22 @@ abstract class MaskingAttributes {
 
   @PluginBuilderAttribute
   @SuppressWarnings("log4j.public.setter")
+  private @Nullable String identifiers;
+
+  @PluginBuilderAttribute
+  @SuppressWarnings("log4j.public.setter")
+  private @Nullable String keyFile;
+
+  @PluginBuilderAttribute
+  @SuppressWarnings("log4j.public.setter")
+  private @Nullable String keyVariable;
+
+  @PluginBuilderAttribute
+  @SuppressWarnings("log4j.public.setter")
+  private @Nullable String keyPeriod;
+
+  @PluginBuilderAttribute
+  @SuppressWarnings("log4j.public.setter")
   private boolean maskDeclaredArguments;
 
   private @Nullable LogMasker masker;
@@ -75,6 +91,10 @@ abstract class MaskingAttributes {
     set(settings, Setting.IPV6_PREFIX_LENGTH, ipv6PrefixLength);
     set(settings, Setting.MARKER, marker);
     set(settings, Setting.PREFERENCE, preference);
+    set(settings, Setting.IDENTIFIERS, identifiers);
+    set(settings, Setting.KEY_FILE, keyFile);
+    set(settings, Setting.KEY_VARIABLE, keyVariable);
+    set(settings, Setting.KEY_PERIOD, keyPeriod);
     return settings.masker();
   }
 

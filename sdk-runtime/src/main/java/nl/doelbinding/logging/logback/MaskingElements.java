@@ -41,4 +41,24 @@ public interface MaskingElements {
   default void setPreference(String preference) {
     settings().set(Setting.PREFERENCE, preference);
   }
+
+  /** What is masked besides addresses: {@code email,iban}, or {@code all}. */
+  default void setIdentifiers(String identifiers) {
+    settings().set(Setting.IDENTIFIERS, identifiers);
+  }
+
+  /** The file that holds the key, for strategies that need one. */
+  default void setKeyFile(String keyFile) {
+    settings().set(Setting.KEY_FILE, keyFile);
+  }
+
+  /** The environment variable that holds the key, for strategies that need one. */
+  default void setKeyVariable(String keyVariable) {
+    settings().set(Setting.KEY_VARIABLE, keyVariable);
+  }
+
+  /** How long one key is used, for strategies that need one. */
+  default void setKeyPeriod(String keyPeriod) {
+    settings().set(Setting.KEY_PERIOD, keyPeriod);
+  }
 }

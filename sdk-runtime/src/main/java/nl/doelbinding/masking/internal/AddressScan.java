@@ -42,15 +42,18 @@ public final class AddressScan implements SpanFinder {
   }
 
   /** The span that starts at an index, or {@link PackedSpan#NONE}. */
-  static long at(Text text, int index) {
+  private static long at(Text text, int index) {
+    char c = text.at(index);
+    long plain = Chars.isDigit(c) ? PlainIpv4.at(text, index) : PackedSpan.NONE;
+    return plain == PackedSpan.NONE ? judged(text, index) : plain;
+  }
+
+  /** The same, the long way. */
+  static long judged(Text text, int index) {
     char c = text.at(index);
     boolean hex = Chars.isHex(c);
     if (!hex && c != ':' && c != '%') {
       return PackedSpan.NONE;
-    }
-    long plain = Chars.isDigit(c) ? PlainIpv4.at(text, index) : PackedSpan.NONE;
-    if (plain != PackedSpan.NONE) {
-      return plain;
     }
     long span = hex ? ReverseNameFinder.at(text, index) : PackedSpan.NONE;
     if (span == PackedSpan.NONE) {

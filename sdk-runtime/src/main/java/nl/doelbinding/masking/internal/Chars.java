@@ -23,11 +23,11 @@ public final class Chars {
     return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  static boolean isWord(char c) {
+  public static boolean isWord(char c) {
     return isLetter(c) || isDigit(c) || c == '_';
   }
 
@@ -74,7 +74,7 @@ public final class Chars {
   }
 
   /** Whether the character before belongs to a word that runs into this place. */
-  static boolean isGlued(Text text, int index) {
+  public static boolean isGlued(Text text, int index) {
     return isWord(at(text, index - 1)) && !isAfterEscape(text, index);
   }
 
@@ -83,7 +83,7 @@ public final class Chars {
    * in JSON, {@code %2F} in a URL (also encoded twice), {@code \x0a}, {@code \}{@code u00e9},
    * rsyslog's {@code #011}, the {@code m} of a terminal colour.
    */
-  static boolean isAfterEscape(Text text, int index) {
+  public static boolean isAfterEscape(Text text, int index) {
     char last = at(text, index - 1);
     if (last == 'm') {
       return isColour(text, index - 2);

@@ -21,6 +21,20 @@ public final class PackedSpan {
   public static final int IPV6_LOOKALIKE = 7;
   public static final int IPV6_MALFORMED = 8;
 
+  /** Also the first form that is no address. */
+  public static final int EMAIL = 9;
+
+  public static final int EMAIL_LOOKALIKE = 10;
+  public static final int IBAN = 11;
+  public static final int BSN = 12;
+  public static final int BSN_LOOKALIKE = 13;
+  public static final int PHONE = 14;
+  public static final int PHONE_LOOKALIKE = 15;
+  public static final int CARD = 16;
+  public static final int CARD_LOOKALIKE = 17;
+  public static final int TOKEN = 18;
+  public static final int TOKEN_LOOKALIKE = 19;
+
   private static final int FORM_BITS = 5;
   private static final int LENGTH_BITS = 27;
   private static final int LENGTH_MASK = (1 << LENGTH_BITS) - 1;

@@ -2,12 +2,15 @@ package nl.doelbinding.masking.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doelbinding.masking.Identifier;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.LogMaskerBuilder;
 import nl.doelbinding.masking.Preference;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class MaskingSettings {
+
+  private static final String ALL = "all";
 
   private final Map<Setting, String> values = new TreeMap<>();
 
@@ -88,6 +93,10 @@ public final class MaskingSettings {
     if (preference != null) {
       builder.preference(constant(Setting.PREFERENCE, preference, Preference.values()));
     }
+    String identifiers = get(Setting.IDENTIFIERS);
+    if (identifiers != null) {
+      builder.identifiers(identifiers(identifiers));
+    }
     return builder.build();
   }
 
@@ -104,6 +113,25 @@ public final class MaskingSettings {
 
   Map<String, String> environment() {
     return environment;
+  }
+
+  private static Set<Identifier> identifiers(String list) {
+    Identifier[] others =
+        Stream.of(Identifier.values())
+            .filter(identifier -> !identifier.isAddress())
+            .toArray(Identifier[]::new);
+    if (list.equalsIgnoreCase(ALL)) {
+      return Set.of(others);
+    }
+    Set<Identifier> identifiers = EnumSet.noneOf(Identifier.class);
+    for (String name : list.split(",", -1)) {
+      if (name.strip().equalsIgnoreCase(ALL)) {
+        throw new IllegalArgumentException(
+            Setting.IDENTIFIERS.key() + " is \"" + list + "\": all stands alone");
+      }
+      identifiers.add(constant(Setting.IDENTIFIERS, name.strip(), others));
+    }
+    return identifiers;
   }
 
   private AddressStrategy strategy() {

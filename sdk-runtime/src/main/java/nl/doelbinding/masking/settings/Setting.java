@@ -30,7 +30,12 @@ public enum Setting {
    */
   KEY_PERIOD("keyPeriod"),
   /** {@code privacy} or {@code readability}, see {@link nl.doelbinding.masking.Preference}. */
-  PREFERENCE("preference");
+  PREFERENCE("preference"),
+  /**
+   * What is masked besides addresses, with commas between: {@code email}, {@code iban}, {@code
+   * bsn}, {@code phone}, {@code card}, {@code token}, or {@code all}.
+   */
+  IDENTIFIERS("identifiers");
 
   private final String key;
 

@@ -24,7 +24,7 @@ enum StrategyName {
   /** Whether a setting does something with this strategy. */
   boolean takes(Setting setting) {
     return switch (setting) {
-      case STRATEGY, PREFERENCE, KEY_FILE, KEY_VARIABLE -> true;
+      case STRATEGY, PREFERENCE, IDENTIFIERS, KEY_FILE, KEY_VARIABLE -> true;
       case IPV4_PREFIX_LENGTH, IPV6_PREFIX_LENGTH -> this == TRUNCATE;
       case MARKER -> this == REDACT;
       case KEY_PERIOD -> this == PSEUDONYM || this == IPCRYPT_PFX || this == IPCRYPT_DETERMINISTIC;

@@ -47,33 +47,10 @@ class LinearTimeTest {
         "x::1::1:"
       })
   void the_characters_looked_at_grow_as_the_text_does(String part) {
-    double small = looksPerCharacter(part, SMALL);
-    double large = looksPerCharacter(part, LARGE);
+    double small = Looks.perCharacter(new AddressScan(), part, SMALL);
+    double large = Looks.perCharacter(new AddressScan(), part, LARGE);
 
     assertThat(large).isLessThan(small * 1.2 + 1);
     assertThat(large).isLessThan(2000);
-  }
-
-  private static double looksPerCharacter(String part, int length) {
-    CountingText text = new CountingText();
-    text.set(part.repeat(length / part.length()));
-    AddressScan scan = new AddressScan();
-    for (long span = scan.next(text, Text.START);
-        span != PackedSpan.NONE;
-        span = scan.next(text, PackedSpan.end(span))) {
-      assertThat(PackedSpan.end(span)).isGreaterThan(PackedSpan.start(span));
-    }
-    return (double) text.looks / length;
-  }
-
-  private static final class CountingText extends Text {
-
-    private long looks;
-
-    @Override
-    public char at(int index) {
-      looks++;
-      return super.at(index);
-    }
   }
 }

@@ -32,6 +32,29 @@ class MarksTest {
         .matches("login from ip-[g-z]{16}:51234 failed");
   }
 
+  /** Computed by another program from the RFC, the draft and the documentation. */
+  @Test
+  void what_is_written_never_changes_between_versions() {
+    assertThat(written("203.0.113.77"))
+        .containsExactly(
+            "pfx=242.158.183.130@2026-11-22/rhkjsvmnqy",
+            "det=db12:4046:24e3:11f6:8105:c7ff:5d2e:e412@2026-11-22/jwmksysszn",
+            "cpn=53.0.113.142/vtzgyqjzxn",
+            "ip-vphgntqrsytpysyh");
+    assertThat(written("2001:db8::7"))
+        .containsExactly(
+            "pfx=5c69:f110:b9a9:87cb:d8b:ff6a:afc9:1b84@2026-11-22/mwhtzwjhzn",
+            "det=26cc:9a90:21d9:e381:e025:582f:6eb7:c86e@2026-11-22/vxqkqnrmyr",
+            "cpn=f00e:ceb7:f87e:c300:e038:ccec:1dff:f8/rxphzktnqv",
+            "ip-rwtrxzrytynrxvhw");
+  }
+
+  private List<String> written(String address) {
+    return all(keys).subList(0, 4).stream()
+        .map(strategy -> masker(strategy).mask(address))
+        .toList();
+  }
+
   @Test
   void a_marked_address_is_left_by_every_strategy_that_has_the_key() {
     String once = masker.mask("a 203.0.113.77 b [2001:db8::7]:443 c");
