@@ -43,7 +43,7 @@ final class AccessLog {
     }
   }
 
-  private static byte[] lines() {
+  static byte[] lines() {
     Random random = new Random(20_261_122);
     StringBuilder lines = new StringBuilder();
     for (int line = 0; line < DISTINCT_LINES; line++) {

@@ -22,7 +22,7 @@ public final class AddressScan implements SpanFinder {
     int end = text.end();
     int judged = from;
     for (int stop = Sieve.next(text, from); stop < end; stop = Sieve.next(text, stop + 1)) {
-      if (isBehindLongNumber(text, stop)) {
+      if (Stops.isHarmless(text.bytes(), 0, stop, text.bytes().length)) {
         continue;
       }
       for (int index = rowStart(text, stop, judged); index <= stop; index++) {
@@ -38,7 +38,13 @@ public final class AddressScan implements SpanFinder {
 
   @Override
   public boolean isSuspicious(byte[] bytes, int from, int to) {
-    return Sieve.next(bytes, from, to) < to;
+    for (int stop = Sieve.next(bytes, from, to); stop < to; ) {
+      if (!Stops.isHarmless(bytes, from, stop, to)) {
+        return true;
+      }
+      stop = Sieve.next(bytes, stop + 1, to);
+    }
+    return false;
   }
 
   /** The span that starts at an index, or {@link PackedSpan#NONE}. */
@@ -74,15 +80,6 @@ public final class AddressScan implements SpanFinder {
       index--;
     }
     return index;
-  }
-
-  /** Whether the number before the last dot is no octet: Chrome/131.0.6778.85. */
-  private static boolean isBehindLongNumber(Text text, int stop) {
-    return text.at(stop - 1) == '.'
-        && Chars.isDigit(text.at(stop - 2))
-        && Chars.isDigit(text.at(stop - 3))
-        && Chars.isDigit(text.at(stop - 4))
-        && Chars.isDigit(text.at(stop - 5));
   }
 
   /** {@code .ip6} and {@code .ipv6}. */
