@@ -19,7 +19,7 @@ final class Finders {
   /** That of addresses alone if nothing else is asked for: it then works undisturbed. */
   static SpanFinder[] of(Set<Identifier> identifiers, AddressStrategy strategy) {
     List<SpanFinder> finders = new ArrayList<>();
-    finders.add(new Unmarked(new AddressScan(), strategy));
+    finders.add(new AddressScan());
     if (identifiers.contains(Identifier.EMAIL)) {
       finders.add(new EmailFinder());
     }
@@ -35,6 +35,8 @@ final class Finders {
     if (identifiers.contains(Identifier.TOKEN)) {
       finders.add(new TokenFinder());
     }
-    return finders.toArray(SpanFinder[]::new);
+    return finders.stream()
+        .map(finder -> new Unmarked(finder, strategy))
+        .toArray(SpanFinder[]::new);
   }
 }

@@ -1,7 +1,9 @@
 package nl.doelbinding.masking;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.doelbinding.masking.address.AddressStrategy;
 import nl.doelbinding.masking.internal.SpanFinder;
@@ -35,7 +37,7 @@ public final class LogMasker {
   private static final int MAX_PASSES = 8;
 
   /** As much as is masked at once; the longest line decides how much a buffer must hold. */
-  private static final int SLICE = 1 << 14;
+  private static final int SLICE = 1 << 11;
 
   /** As much as is looked at before it is masked; in more there will be something. */
   private static final int LINE = 1 << 10;
@@ -73,7 +75,7 @@ public final class LogMasker {
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       // The fault is not passed on: its message may hold the address (style guide, 6).
       counters.failure();
-      return addressesOnly ? LastResort.hide(text) : LastResort.hideWords(text);
+      return hidden(text);
     } finally {
       workspace.giveBack();
     }
@@ -82,7 +84,7 @@ public final class LogMasker {
   private String mask(String text, Workspace workspace) {
     String masked = text;
     for (int pass = 0; pass < MAX_PASSES; pass++) {
-      workspace.clear();
+      workspace.edits.clear();
       workspace.text.set(masked);
       boolean settled = engine.edit(workspace);
       if (pass == 0) {
@@ -128,7 +130,7 @@ public final class LogMasker {
    * @throws IndexOutOfBoundsException if the stretch is not within the array
    */
   public boolean mask(byte[] encoded, int from, int to, MaskedBytes out) {
-    java.util.Objects.checkFromToIndex(from, to, encoded.length);
+    Objects.checkFromToIndex(from, to, encoded.length);
     if (to - from <= LINE && !isSuspicious(encoded, from, to)) {
       out.append(encoded, from, to);
       return false;
@@ -162,49 +164,75 @@ public final class LogMasker {
 
   private boolean maskSlice(
       byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
+    boolean settled = false;
+    Edits edits = workspace.edits;
     try {
-      workspace.clear();
+      edits.clear();
       workspace.text.set(encoded, from, to);
-      boolean settled = engine.edit(workspace);
-      Edits edits = workspace.edits;
-      if (edits.isEmpty()) {
-        edits.count(counters);
-        out.append(encoded, from, to);
-        return false;
-      }
-      if (settled) {
-        edits.count(counters);
-        edits.writeTo(out, encoded, from, to);
-        return true;
-      }
+      settled = engine.edit(workspace);
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       // Line by line then: only the line that fails is to be hidden.
+      settled = false;
+    }
+    if (!settled) {
       return maskLines(encoded, from, to, out, workspace);
     }
-    return maskLines(encoded, from, to, out, workspace);
+    edits.count(counters);
+    if (edits.isEmpty()) {
+      out.append(encoded, from, to);
+      return false;
+    }
+    edits.writeTo(out, encoded, from, to);
+    return true;
   }
 
   /** Masks a slice of which some line needs more than one pass, or cannot be masked. */
   private boolean maskLines(
       byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
-    if (endOfLine(encoded, from, to) == to) {
-      return maskAlone(encoded, from, to, out);
-    }
     boolean masked = false;
     for (int start = from; start < to; ) {
       int end = endOfLine(encoded, start, to);
-      masked |= maskSlice(encoded, start, end, out, workspace);
+      int mark = out.size();
+      try {
+        masked |= maskLine(encoded, start, end, out, workspace);
+      } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
+        counters.failure();
+        out.shrinkTo(mark);
+        String line = new String(encoded, start, end - start, StandardCharsets.ISO_8859_1);
+        byte[] hidden = hidden(line).getBytes(StandardCharsets.ISO_8859_1);
+        out.append(hidden, 0, hidden.length);
+        masked = true;
+      }
       start = end;
     }
     return masked;
   }
 
-  private boolean maskAlone(byte[] encoded, int from, int to, MaskedBytes out) {
-    String line = new String(encoded, from, to - from, StandardCharsets.ISO_8859_1);
-    String masked = mask(line);
-    byte[] bytes = masked.getBytes(StandardCharsets.ISO_8859_1);
-    out.append(bytes, 0, bytes.length);
-    return !masked.equals(line);
+  private boolean maskLine(byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
+    Edits edits = workspace.edits;
+    edits.clear();
+    workspace.text.set(encoded, from, to);
+    boolean settled = engine.edit(workspace);
+    edits.count(counters);
+    boolean masked = !edits.isEmpty();
+    int mark = out.size();
+    edits.writeTo(out, encoded, from, to);
+    for (int pass = 1; !settled && !edits.isEmpty(); pass++) {
+      if (pass == MAX_PASSES) {
+        throw new IllegalStateException("Masking does not come to rest");
+      }
+      byte[] before = Arrays.copyOfRange(out.array(), mark, out.size());
+      edits.clear();
+      workspace.text.set(before, 0, before.length);
+      settled = engine.edit(workspace);
+      out.shrinkTo(mark);
+      edits.writeTo(out, before, 0, before.length);
+    }
+    return masked;
+  }
+
+  private String hidden(String line) {
+    return addressesOnly ? LastResort.hide(line) : LastResort.hideWords(line);
   }
 
   /** The index behind the first line feed at or behind an index. */
@@ -225,7 +253,7 @@ public final class LogMasker {
 
   /** What there is to mask in characters; the indexes are those of the array. */
   public List<Span> find(char[] text, int from, int to) {
-    java.util.Objects.checkFromToIndex(from, to, text.length);
+    Objects.checkFromToIndex(from, to, text.length);
     Text copy = new Text();
     copy.set(text, from, to);
     return engine.find(copy, from);
@@ -233,10 +261,15 @@ public final class LogMasker {
 
   /** What there is to mask in encoded text; the indexes are those of the array. */
   public List<Span> find(byte[] encoded, int from, int to) {
-    java.util.Objects.checkFromToIndex(from, to, encoded.length);
+    Objects.checkFromToIndex(from, to, encoded.length);
     Text copy = new Text();
     copy.set(encoded, from, to);
     return engine.find(copy, from);
+  }
+
+  /** Whether it masks addresses and no other identifiers. */
+  public boolean masksOnlyAddresses() {
+    return addressesOnly;
   }
 
   /** What it has done until now. */

@@ -8,7 +8,8 @@ import nl.doelbinding.masking.internal.Text;
 
 /**
  * Finds what another finder finds, but for addresses that a strategy says were masked before. They
- * look like addresses, so a second masking would change them once more and nobody could undo it.
+ * look like addresses, so a second masking would change them once more and nobody could undo it;
+ * and behind {@code token=} they look like a token.
  */
 record Unmarked(SpanFinder finder, AddressStrategy strategy) implements SpanFinder {
 
@@ -16,14 +17,26 @@ record Unmarked(SpanFinder finder, AddressStrategy strategy) implements SpanFind
   public long next(Text text, int from) {
     long span = finder.next(text, from);
     while (span != PackedSpan.NONE) {
-      int start = PackedSpan.start(span);
-      String mark = MaskMark.at(text, start);
-      if (mark.isEmpty() || !strategy.isMark(mark)) {
+      int end = markEnd(text, PackedSpan.start(span), PackedSpan.end(span));
+      if (end < 0) {
         return span;
       }
-      span = finder.next(text, start - MaskMark.BEFORE + mark.length());
+      span = finder.next(text, end);
     }
     return span;
+  }
+
+  /** The end of the mark that the span is the address of, or lies in from its start; or -1. */
+  private int markEnd(Text text, int start, int end) {
+    int marked = genuineEnd(text, start);
+    int whole = marked < 0 ? genuineEnd(text, start + MaskMark.BEFORE) : marked;
+    return whole >= end ? whole : -1;
+  }
+
+  private int genuineEnd(Text text, int address) {
+    String mark = MaskMark.at(text, address);
+    boolean genuine = !mark.isEmpty() && strategy.isMark(mark);
+    return genuine ? address - MaskMark.BEFORE + mark.length() : -1;
   }
 
   @Override

@@ -34,10 +34,6 @@ final class Workspace {
     return workspace == null ? new Workspace() : workspace;
   }
 
-  void clear() {
-    edits.clear();
-  }
-
   void giveBack() {
     edits.clear();
     if (text.size() <= MAX_KEPT && out.array().length <= MAX_KEPT && edits.isWorthKeeping()) {

@@ -78,7 +78,7 @@ class KeyedMaskingProperties {
   /** The parts of a mark must look like no e-mail address, number or token. */
   @Property
   void other_identifiers_leave_marks_too(@ForAll("addresses") List<String> addresses) {
-    String line = "login " + String.join(", ", addresses);
+    String line = "login " + String.join(", ", addresses) + " token=" + addresses.get(0);
     for (AddressStrategy strategy :
         List.of(keys.ipcryptPfx(), keys.ipcryptDeterministic(), keys.cryptoPan())) {
       LogMasker masker =

@@ -26,6 +26,7 @@ class MetadataTest {
     }
 
     assertThat(names)
+        .as("src/main/resources/META-INF/spring-configuration-metadata.json")
         .isSorted()
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(

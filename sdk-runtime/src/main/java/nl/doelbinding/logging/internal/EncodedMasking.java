@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.doelbinding.masking.LogMasker;
-import nl.doelbinding.masking.MaskedBytes;
 
 /**
  * Masks encoded text, decoding it only where its charset does not hold ASCII unchanged. Threads may
@@ -16,10 +15,6 @@ public final class EncodedMasking {
 
   private static final String SAMPLE = "0123456789 abcdefx ABCDEFX .:%-[]\\#_";
 
-  /** A longer buffer was for one line in many and is not kept. */
-  private static final int MAX_KEPT = 1 << 16;
-
-  private final Places<MaskedBytes> buffers = new Places<>();
   private final LogMasker masker;
   private final Charset charset;
   private final boolean holdsAscii;
@@ -33,7 +28,7 @@ public final class EncodedMasking {
 
   /** The text masked; the same array, and nothing allocated, if there is nothing to mask. */
   public byte[] mask(byte[] encoded) {
-    return holdsAscii ? maskBytes(encoded) : maskDecoded(encoded);
+    return holdsAscii ? masker.mask(encoded) : maskDecoded(encoded);
   }
 
   /** Whether the masker takes the bytes as they are. */
@@ -44,19 +39,6 @@ public final class EncodedMasking {
   /** What masks. */
   public LogMasker masker() {
     return masker;
-  }
-
-  private byte[] maskBytes(byte[] encoded) {
-    MaskedBytes kept = buffers.take();
-    MaskedBytes out = kept == null ? new MaskedBytes() : kept;
-    try {
-      return masker.mask(encoded, 0, encoded.length, out) ? out.toByteArray() : encoded;
-    } finally {
-      out.clear();
-      if (out.array().length <= MAX_KEPT) {
-        buffers.giveBack(out);
-      }
-    }
   }
 
   private byte[] maskDecoded(byte[] encoded) {

@@ -1,7 +1,5 @@
 package nl.doelbinding.logging.internal;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +13,9 @@ public final class MaskedArguments {
   public static final String HIDDEN = "[masked]";
 
   private static final int MAX_DEPTH = 8;
+
+  /** Of eight digits: a BSN may be that short, and a telephone number. */
+  private static final long SHORTEST_NUMBER = 10_000_000;
 
   private MaskedArguments() {}
 
@@ -69,17 +70,17 @@ public final class MaskedArguments {
     }
   }
 
-  /** Whether the text of an object can only be a number, a word of code or a letter. */
+  /** Whether the text of an object is too short a number, a letter or a word to tell anything. */
   private static boolean isPlain(Object argument) {
-    return argument instanceof Integer
-        || argument instanceof Long
-        || argument instanceof Boolean
+    if (argument instanceof Integer || argument instanceof Long) {
+      long number = ((Number) argument).longValue();
+      return -SHORTEST_NUMBER < number && number < SHORTEST_NUMBER;
+    }
+    return argument instanceof Boolean
         || argument instanceof Double
         || argument instanceof Character
         || argument instanceof Float
         || argument instanceof Short
-        || argument instanceof Byte
-        || argument instanceof BigDecimal
-        || argument instanceof BigInteger;
+        || argument instanceof Byte;
   }
 }

@@ -47,7 +47,7 @@ public final class MaskingFormatter extends Formatter {
     try {
       configured = masker();
       named = formatter();
-    } catch (IllegalArgumentException unusable) {
+    } catch (IllegalArgumentException | IllegalStateException unusable) {
       new ErrorManager()
           .error(
               "MaskingFormatter cannot be used, so nothing is written: " + unusable.getMessage(),

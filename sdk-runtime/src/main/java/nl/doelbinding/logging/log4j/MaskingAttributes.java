@@ -34,10 +34,6 @@ abstract class MaskingAttributes {
 
   @PluginBuilderAttribute
   @SuppressWarnings("log4j.public.setter")
-  private @Nullable String identifiers;
-
-  @PluginBuilderAttribute
-  @SuppressWarnings("log4j.public.setter")
   private @Nullable String keyFile;
 
   @PluginBuilderAttribute
@@ -47,6 +43,10 @@ abstract class MaskingAttributes {
   @PluginBuilderAttribute
   @SuppressWarnings("log4j.public.setter")
   private @Nullable String keyPeriod;
+
+  @PluginBuilderAttribute
+  @SuppressWarnings("log4j.public.setter")
+  private @Nullable String identifiers;
 
   @PluginBuilderAttribute
   @SuppressWarnings("log4j.public.setter")
@@ -91,10 +91,10 @@ abstract class MaskingAttributes {
     set(settings, Setting.IPV6_PREFIX_LENGTH, ipv6PrefixLength);
     set(settings, Setting.MARKER, marker);
     set(settings, Setting.PREFERENCE, preference);
-    set(settings, Setting.IDENTIFIERS, identifiers);
     set(settings, Setting.KEY_FILE, keyFile);
     set(settings, Setting.KEY_VARIABLE, keyVariable);
     set(settings, Setting.KEY_PERIOD, keyPeriod);
+    set(settings, Setting.IDENTIFIERS, identifiers);
     return settings.masker();
   }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import nl.doelbinding.logging.internal.EncodedMasking;
 import nl.doelbinding.logging.internal.FailureWatch;
-import nl.doelbinding.logging.internal.Places;
 import nl.doelbinding.logging.internal.TextMasking;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.Layout;

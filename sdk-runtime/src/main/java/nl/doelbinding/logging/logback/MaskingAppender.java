@@ -69,7 +69,7 @@ public class MaskingAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
     try {
       LogMasker masker = settings.masker();
       masking = masker::mask;
-    } catch (IllegalArgumentException unusable) {
+    } catch (IllegalArgumentException | IllegalStateException unusable) {
       addError("MaskingAppender cannot be used, so nothing is passed: " + unusable.getMessage());
       return;
     }

@@ -42,23 +42,23 @@ public interface MaskingElements {
     settings().set(Setting.PREFERENCE, preference);
   }
 
-  /** What is masked besides addresses: {@code email,iban}, or {@code all}. */
+  /** The file with the key, for the strategies that need one. */
+  default void setKeyFile(String file) {
+    settings().set(Setting.KEY_FILE, file);
+  }
+
+  /** The environment variable with the key, instead of a file. */
+  default void setKeyVariable(String variable) {
+    settings().set(Setting.KEY_VARIABLE, variable);
+  }
+
+  /** How long one key is used, such as {@code P1D}. */
+  default void setKeyPeriod(String period) {
+    settings().set(Setting.KEY_PERIOD, period);
+  }
+
+  /** What is masked besides addresses: {@code email,iban} and so on, or {@code all}. */
   default void setIdentifiers(String identifiers) {
     settings().set(Setting.IDENTIFIERS, identifiers);
-  }
-
-  /** The file that holds the key, for strategies that need one. */
-  default void setKeyFile(String keyFile) {
-    settings().set(Setting.KEY_FILE, keyFile);
-  }
-
-  /** The environment variable that holds the key, for strategies that need one. */
-  default void setKeyVariable(String keyVariable) {
-    settings().set(Setting.KEY_VARIABLE, keyVariable);
-  }
-
-  /** How long one key is used, for strategies that need one. */
-  default void setKeyPeriod(String keyPeriod) {
-    settings().set(Setting.KEY_PERIOD, keyPeriod);
   }
 }

@@ -1,5 +1,6 @@
 package nl.doelbinding.logging.stream;
 
+import java.util.List;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.Span;
 
@@ -15,15 +16,21 @@ final class LineCut {
   /** How far back a better place is looked for. */
   private static final int NEAR = 4096;
 
+  /** As far as the words reach that tell what a number is. */
+  private static final int CONTEXT = 64;
+
   private static final String BETWEEN = " \t\r\n\"'`()[]{}<>|=,;@!?*&^$~+#";
 
   private LineCut() {}
 
   /** The end of what can be let go although more of the line may come. */
   static int certain(byte[] line, int size, LogMasker masker) {
+    if (!masker.masksOnlyAddresses()) {
+      return 0; // An IBAN goes on behind a space, and what a number is the words before it tell.
+    }
     int word = startOfLastWord(line, size);
     if (size - word > OVERLAP) {
-      return within(line, size, masker);
+      return within(line, size, size - OVERLAP, masker);
     }
     return canBecomeAddress(line, word, size) ? word : size;
   }
@@ -31,15 +38,28 @@ final class LineCut {
   /** The end of what is let go of a line that is too long to keep. At least one byte. */
   static int forced(byte[] line, int size, LogMasker masker) {
     int word = startOfLastWord(line, size);
-    return word > 0 && size - word <= NEAR ? word : within(line, size, masker);
+    boolean near = masker.masksOnlyAddresses() && word > 0 && size - word <= NEAR;
+    return near ? word : within(line, size, size - OVERLAP, masker);
   }
 
-  /** A place in a word without end: not inside of what the masker finds, nor right behind it. */
-  private static int within(byte[] line, int size, LogMasker masker) {
-    int cut = Math.max(1, size - OVERLAP);
-    for (Span span : masker.find(line, Math.max(0, size - NEAR), size)) {
-      if (span.start() < cut && cut <= span.end() + 1) {
-        return Math.max(1, span.start());
+  /**
+   * The last place up to an index that is not inside of what the masker finds, nor beside it; as
+   * far from it as its context reaches, if there is such a place.
+   */
+  private static int within(byte[] line, int size, int last, LogMasker masker) {
+    int from = Math.max(0, size - NEAR);
+    List<Span> spans = masker.find(line, from, size);
+    int far = masker.masksOnlyAddresses() ? 0 : before(spans, last, CONTEXT);
+    int cut = far > from ? far : before(spans, last, 1);
+    return cut > from ? cut : Math.max(1, last);
+  }
+
+  private static int before(List<Span> spans, int last, int margin) {
+    int cut = last;
+    for (int index = spans.size() - 1; index >= 0; index--) {
+      Span span = spans.get(index);
+      if (span.start() < cut + margin && cut <= span.end() + 1) {
+        cut = span.start() - margin;
       }
     }
     return cut;
@@ -59,17 +79,19 @@ final class LineCut {
   }
 
   /**
-   * Whether a word holds a digit or a colon, or only letters that an IPv6 address can begin with.
+   * Whether a word holds a digit, or ends as an IPv6 address can begin: {@code fe}, {@code fe80:}
+   * and {@code ::}, but not {@code Password:}.
    */
   private static boolean canBecomeAddress(byte[] line, int from, int to) {
     boolean onlyHex = from < to;
+    boolean colons = to - from >= 2 && line[to - 1] == ':' && line[to - 2] == ':';
     for (int index = from; index < to; index++) {
       byte b = line[index];
-      if (b == ':' || (b >= '0' && b <= '9')) {
+      if (b >= '0' && b <= '9') {
         return true;
       }
-      onlyHex &= (b >= 'a' && b <= 'f') || (b >= 'A' && b <= 'F');
+      onlyHex &= b == ':' || (b >= 'a' && b <= 'f') || (b >= 'A' && b <= 'F');
     }
-    return onlyHex;
+    return onlyHex || colons;
   }
 }

@@ -21,9 +21,10 @@ import nl.doelbinding.masking.MaskedBytes;
  *
  * <p>A line is passed on when it ends. {@link #flush} passes on what there is of a line that has
  * not ended, but for its last word if that could be the beginning of an address, such as {@code
- * 203.0}: it is held back until more is written or the stream is closed. Nothing is dropped and
- * nothing changes places. A line of more than 32 KiB is passed on in pieces; it is cut between
- * words, or in a word without end where no address is.
+ * 203.0}: it is held back until more is written or the stream is closed. A masker that masks other
+ * identifiers as well passes nothing on before the line ends. Nothing is dropped and nothing
+ * changes places. A line of more than 32 KiB is passed on in pieces; it is cut between words, or in
+ * a word without end where no address is.
  *
  * <p>For the charsets of {@link LogMasker#mask(byte[])}, such as UTF-8. Masking does not throw;
  * what the other stream throws is passed on.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.masking.settings.MaskingSettings;
+import nl.doelbinding.masking.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,9 @@ class MaskingOutputStreamTest {
   @CsvSource({
     "'Password: ','Password: '",
     "Name,Name",
+    "Password:,Password:",
+    "from fe80:,'from '",
+    "from x::,'from '",
     "Loading ...,Loading ...",
     "from 203.0,'from '",
     "from 203,'from '",
@@ -99,6 +104,36 @@ class MaskingOutputStreamTest {
     out.close();
 
     assertThat(written()).isEqualTo(masked.toString());
+  }
+
+  @Test
+  void other_identifiers_wait_for_the_end_of_the_line() throws IOException {
+    MaskingOutputStream stream = new MaskingOutputStream(written, withIdentifiers());
+    String line = "mail jan@example.nl, pay to NL91 ABNA 0417 1643 00\n";
+    for (byte b : line.getBytes(StandardCharsets.UTF_8)) {
+      stream.write(b);
+      stream.flush();
+    }
+
+    assertThat(written()).startsWith("mail ").endsWith("\n").doesNotContain("jan@", "0417");
+  }
+
+  @Test
+  void a_line_without_end_cuts_no_other_identifier() throws IOException {
+    String part =
+        "mail jan@example.nl, pay to NL91 ABNA 0417 1643 00 or from 203.0.113.77 or else ";
+    LogMasker masker = withIdentifiers();
+    MaskingOutputStream stream = new MaskingOutputStream(written, masker);
+
+    stream.write(part.repeat(3_000).getBytes(StandardCharsets.UTF_8));
+    stream.close();
+
+    assertThat(written()).isEqualTo(masker.mask(part.repeat(3_000)));
+    assertThat(written()).doesNotContain("jan@", "0417", "113.77");
+  }
+
+  private static LogMasker withIdentifiers() {
+    return new MaskingSettings().set(Setting.IDENTIFIERS, "all").masker();
   }
 
   @Test

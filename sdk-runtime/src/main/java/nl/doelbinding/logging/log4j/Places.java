@@ -1,4 +1,4 @@
-package nl.doelbinding.logging.internal;
+package nl.doelbinding.logging.log4j;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads may share it.
  */
-public final class Places<T> {
+final class Places<T> {
 
   private static final int PLACE_BITS = 6;
   private static final int MASK = (1 << PLACE_BITS) - 1;
@@ -24,7 +24,7 @@ public final class Places<T> {
       new AtomicReferenceArray<>(1 << PLACE_BITS);
 
   /** One that was given back, or {@code null}. */
-  public @Nullable T take() {
+  @Nullable T take() {
     int first = first();
     for (int index = 0; index < NEIGHBOURS; index++) {
       int place = (first + index) & MASK;
@@ -39,7 +39,7 @@ public final class Places<T> {
   }
 
   /** Keeps it if there is a place. The caller touches it no more. */
-  public void giveBack(T lent) {
+  void giveBack(T lent) {
     int first = first();
     for (int index = 0; index < NEIGHBOURS; index++) {
       if (places.compareAndSet((first + index) & MASK, null, lent)) {
