@@ -51,7 +51,7 @@ final class FindCommand implements Callable<Integer> {
     }
     Finding finding =
         new Finding(
-            SettingOptions.maskers(spec).get(),
+            SettingOptions.masker(spec),
             surroundings.output(),
             inputs.isBinaryToo(),
             ChunkSize.DEFAULT);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.doelbinding.cli.logs.chunk.ChunkSize;
 import nl.doelbinding.cli.logs.file.Batch;
@@ -91,13 +90,13 @@ final class MaskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Summary summary = new Summary(System::nanoTime);
-    Supplier<LogMasker> maskers = SettingOptions.maskers(spec);
+    LogMasker masker = SettingOptions.masker(spec);
     LogFiles found = inputs.files(logs.surroundings().directory());
     Destination destination = destination(found);
-    LogMasker masker = maskers.get();
+
     List<FileResult> results;
     try {
-      results = mask(found, destination, masker, maskers);
+      results = mask(found, destination, masker);
     } catch (OutputFailure failed) {
       return StandardOutput.exitCode(failed, spec.commandLine());
     } catch (IOException interrupted) {
@@ -113,8 +112,7 @@ final class MaskCommand implements Callable<Integer> {
     return wrong ? ExitCode.USAGE : left ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private List<FileResult> mask(
-      LogFiles found, Destination destination, LogMasker masker, Supplier<LogMasker> maskers)
+  private List<FileResult> mask(LogFiles found, Destination destination, LogMasker masker)
       throws IOException {
     found.problems().forEach(problem -> Reports.print(spec.commandLine(), problem));
     if (inPlace && !dryRun) {
@@ -126,13 +124,7 @@ final class MaskCommand implements Callable<Integer> {
     try (Workers workers = inputs.workers()) {
       Masking masking =
           new Masking(
-              masker,
-              maskers,
-              destination,
-              check,
-              inputs.isBinaryToo(),
-              ChunkSize.DEFAULT,
-              progress);
+              masker, destination, check, inputs.isBinaryToo(), ChunkSize.DEFAULT, progress);
       return inputs.isPipe()
           ? List.of(masking.maskPipe("-", logs.surroundings().input(), workers))
           : new Batch(masking, workers).mask(found.files());

@@ -2,7 +2,6 @@ package nl.doelbinding.cli.logs;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.settings.MaskingSettings;
 import nl.doelbinding.masking.settings.Setting;
@@ -53,8 +52,8 @@ final class SettingOptions implements IModelTransformer {
     return "--" + setting.key().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  /** Makes maskers as the options of a command say; that they can be made has been tried. */
-  static Supplier<LogMasker> maskers(CommandSpec command) {
+  /** The masker that the options of a command ask for. */
+  static LogMasker masker(CommandSpec command) {
     MaskingSettings settings = new MaskingSettings();
     for (Setting setting : Setting.values()) {
       String value = command.findOption(option(setting)).getValue();
@@ -63,11 +62,10 @@ final class SettingOptions implements IModelTransformer {
       }
     }
     try {
-      settings.masker();
+      return settings.masker();
     } catch (IllegalArgumentException | IllegalStateException wrong) {
       throw new ParameterException(command.commandLine(), inOptions(wrong), wrong);
     }
-    return settings::masker;
   }
 
   /** The message of a wrong setting, which begins with its name, as it is called here. */

@@ -1,27 +1,24 @@
 package nl.doelbinding.cli.logs.file;
 
+import java.util.Arrays;
 import nl.doelbinding.cli.logs.chunk.Chunk;
 import nl.doelbinding.cli.logs.chunk.ChunkWork;
 import nl.doelbinding.cli.logs.chunk.Lines;
 import nl.doelbinding.masking.LogMasker;
-import nl.doelbinding.masking.MaskedBytes;
 
 /** Masks a chunk and packs it, or tells which of its lines masking would change. */
 final class MaskWork implements ChunkWork<MaskedChunk> {
 
   private final LogMasker masker;
-  private final LogMasker lineMasker;
   private final boolean written;
   private final boolean lines;
 
   /**
-   * @param lineMasker looks at lines a second time, and its counts are not looked at
    * @param written whether somebody wants the result
    * @param lines whether somebody wants to know the lines
    */
-  MaskWork(LogMasker masker, LogMasker lineMasker, boolean written, boolean lines) {
+  MaskWork(LogMasker masker, boolean written, boolean lines) {
     this.masker = masker;
-    this.lineMasker = lineMasker;
     this.written = written;
     this.lines = lines;
   }
@@ -39,16 +36,19 @@ final class MaskWork implements ChunkWork<MaskedChunk> {
     }
   }
 
-  private void findLines(Chunk chunk, MaskedChunk result) {
-    MaskedBytes scratch = new MaskedBytes();
+  /** Masking adds and takes away no line feed, so both have the same lines. */
+  private static void findLines(Chunk chunk, MaskedChunk result) {
+    byte[] masked = result.out.array();
     long line = chunk.line();
+    int maskedStart = 0;
     for (int start = 0; start < chunk.size(); line++) {
       int end = Lines.end(chunk.bytes(), start, chunk.size());
-      scratch.clear();
-      if (lineMasker.mask(chunk.bytes(), start, end, scratch)) {
+      int maskedEnd = Lines.end(masked, maskedStart, result.out.size());
+      if (!Arrays.equals(chunk.bytes(), start, end, masked, maskedStart, maskedEnd)) {
         result.lines.add(line);
       }
       start = end;
+      maskedStart = maskedEnd;
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.doelbinding.cli.logs.chunk.ChunkReader;
 import nl.doelbinding.cli.logs.chunk.ChunkSize;
 import nl.doelbinding.cli.logs.file.FileResult.State;
@@ -23,19 +22,17 @@ public final class Masking {
 
   /**
    * @param masker masks, and counts what it does
-   * @param maskers makes maskers with the same settings, whose counts nobody looks at
    * @param lines whether to tell which lines masking changes
    * @param binaryToo whether to mask what does not look like text as well
    */
   public Masking(
       LogMasker masker,
-      Supplier<LogMasker> maskers,
       Destination destination,
       boolean lines,
       boolean binaryToo,
       ChunkSize chunkSize,
       ByteProgress progress) {
-    this.work = new MaskWork(masker, maskers.get(), destination.isWritten(), lines);
+    this.work = new MaskWork(masker, destination.isWritten(), lines);
     this.destination = destination;
     this.binaryToo = binaryToo;
     this.chunkSize = chunkSize;
