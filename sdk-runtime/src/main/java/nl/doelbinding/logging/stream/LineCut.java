@@ -79,19 +79,52 @@ final class LineCut {
   }
 
   /**
-   * Whether a word holds a digit, or ends as an IPv6 address can begin: {@code fe}, {@code fe80:}
-   * and {@code ::}, but not {@code Password:}.
+   * Whether a word holds a digit, or ends as an address of letters can begin: {@code fe}, {@code
+   * /fdab:}, {@code ::} and {@code b.a.}, but not {@code Password:}.
    */
   private static boolean canBecomeAddress(byte[] line, int from, int to) {
-    boolean onlyHex = from < to;
-    boolean colons = to - from >= 2 && line[to - 1] == ':' && line[to - 2] == ':';
     for (int index = from; index < to; index++) {
-      byte b = line[index];
-      if (b >= '0' && b <= '9') {
+      if (line[index] >= '0' && line[index] <= '9') {
         return true;
       }
-      onlyHex &= b == ':' || (b >= 'a' && b <= 'f') || (b >= 'A' && b <= 'F');
     }
-    return onlyHex || colons;
+    int tail = to;
+    while (tail > from && (isHexLetter(line[tail - 1]) || isInside(line[tail - 1]))) {
+      tail--;
+    }
+    if (tail > from && isGlued(line, from, tail)) {
+      while (tail < to && isHexLetter(line[tail])) {
+        tail++; // the end of a word, which is no group; one can begin behind what follows it
+      }
+      tail++;
+    }
+    while (tail < to && line[tail] == '.') {
+      tail++;
+    }
+    return tail < to || isEscape(line, from, to);
+  }
+
+  /** Whether the character before is the letter of a word and not that of an escape. */
+  private static boolean isGlued(byte[] line, int from, int index) {
+    byte before = line[index - 1];
+    boolean letter = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+    return (letter || before == '_') && !isEscape(line, from, index);
+  }
+
+  /** Whether an escape ends here, or is under way: {@code \n}, or a colour that is {@code [m}. */
+  private static boolean isEscape(byte[] line, int from, int index) {
+    boolean backslash =
+        index > from && (line[index - 1] == '\\' || (index - 1 > from && line[index - 2] == '\\'));
+    boolean colour = index == from + 1 && from > 0 && line[from - 1] == '[' && line[from] == 'm';
+    return backslash || colour;
+  }
+
+  private static boolean isHexLetter(byte b) {
+    return (b >= 'a' && b <= 'f') || (b >= 'A' && b <= 'F');
+  }
+
+  /** Between the groups of an address, as it is or as the beginning of {@code %3A}. */
+  private static boolean isInside(byte b) {
+    return b == ':' || b == '.' || b == '%';
   }
 }

@@ -158,6 +158,7 @@ public final class MaskingOutputStream extends OutputStream {
     if (end == 0) {
       return;
     }
+    masked.clear(); // an error in the middle of the last line may have left some of it
     masker.mask(line, 0, end, masked);
     System.arraycopy(line, end, line, 0, size - end);
     size -= end;

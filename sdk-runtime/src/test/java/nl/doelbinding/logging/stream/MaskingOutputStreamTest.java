@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.masking.address.AddressStrategy;
+import nl.doelbinding.masking.address.IpAddress;
 import nl.doelbinding.masking.settings.MaskingSettings;
 import nl.doelbinding.masking.settings.Setting;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,16 @@ class MaskingOutputStreamTest {
     "at [2001:db8,at [",
     "at fe,'at '",
     "10.5 % done,10.5 % done",
+    "/fdab:,''",
+    "from peer.fdab:,'from '",
+    "from x:fdab:,'from '",
+    "from name::,'from '",
+    "url fdab%,'url '",
+    "at \\nfdab:,'at '",
+    "name b.a.,'name '",
+    "Loading...,Loading...",
+    "Done.,Done.",
+    "file_feed:,file_feed:",
   })
   void a_flush_holds_back_what_could_become_an_address(String text, String passed)
       throws IOException {
@@ -81,6 +93,69 @@ class MaskingOutputStreamTest {
 
     assertThat(written())
         .isEqualTo(LogMasker.ofDefaults().mask(new String(text, StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/fdab:cdef:1:2:3:4:5:6",
+        "peer.fdab:cdef:1:2:3:4:5:6",
+        "eth:fdab:cdef:1:2:3:4:5:6",
+        "Address:::ffff:203.0.113.77",
+        "x?from=fdab%3Acdef%3A1%3A2%3A3%3A4%3A5%3A6",
+        "a\\nfdab:cdef:1:2:3:4:5:6",
+        "host/fe80::abcd:ef",
+        "id_ip-203-0-113-77.example.nl",
+        "/b.a.b.a.b.a.f.e.d.c.b.a.f.e.d.c.b.a.f.e.d.c.b.a.8.b.d.0.1.0.0.2.ip6.arpa",
+      })
+  void a_flush_at_any_place_lets_no_part_of_a_word_out(String word) throws IOException {
+    String masked = LogMasker.ofDefaults().mask(word);
+    assertThat(masked).isNotEqualTo(word);
+    for (int cut = 0; cut <= word.length(); cut++) {
+      written.reset();
+      print(word.substring(0, cut));
+      out.flush();
+      print(word.substring(cut) + "\n");
+
+      assertThat(written()).as("cut at %s", cut).isEqualTo(masked + "\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Password:fdab:cdef:1:2:3:4:5:6", "\u001b[mfdab:cdef:1:2:3:4:5:6"})
+  void a_flush_inside_of_a_name_lets_no_address_behind_it_out(String word) throws IOException {
+    for (int cut = word.indexOf("fdab"); cut <= word.length(); cut++) {
+      written.reset();
+      print(word.substring(0, cut));
+      out.flush();
+      print(word.substring(cut) + "\n");
+
+      assertThat(written()).as("cut at %s", cut).doesNotContain("3:4");
+    }
+  }
+
+  @Test
+  void an_error_in_the_middle_of_a_line_lets_nothing_be_written_twice() throws IOException {
+    boolean[] fails = {true};
+    AddressStrategy strategy =
+        new AddressStrategy() {
+          @Override
+          public void replace(IpAddress address, StringBuilder out) {
+            if (fails[0]) {
+              throw new OutOfMemoryError("for the test");
+            }
+            out.append("[ip]");
+          }
+        };
+    MaskingOutputStream stream =
+        new MaskingOutputStream(written, LogMasker.builder().strategy(strategy).build());
+
+    assertThatThrownBy(() -> stream.write("from 203.0.113.77\n".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(OutOfMemoryError.class);
+    fails[0] = false;
+    stream.write("then 203.0.113.78\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(written()).isEqualTo("from [ip]\nthen [ip]\n");
   }
 
   @Test
