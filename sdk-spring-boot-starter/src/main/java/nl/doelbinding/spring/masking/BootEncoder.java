@@ -7,6 +7,7 @@ import ch.qos.logback.core.encoder.Encoder;
 import java.nio.charset.Charset;
 import nl.doelbinding.logging.logback.MaskingEncoder;
 import nl.doelbinding.masking.LogMasker;
+import org.jspecify.annotations.Nullable;
 
 /** A masking encoder that was put round the encoder of an appender, and knows it again. */
 final class BootEncoder extends MaskingEncoder {
@@ -15,21 +16,32 @@ final class BootEncoder extends MaskingEncoder {
       "org.springframework.boot.logging.logback.StructuredLogEncoder";
 
   private final Encoder<ILoggingEvent> nested;
+  private final LogMasker masker;
 
   private BootEncoder(Encoder<ILoggingEvent> nested, LogMasker masker) {
     this.nested = nested;
+    this.masker = masker;
     setEncoder(nested);
     setMasker(masker);
   }
 
-  static void putInto(OutputStreamAppender<ILoggingEvent> appender, LogMasker masker) {
+  /** Without a masker it puts back what was there. */
+  @SuppressWarnings("ReferenceEquality") // the masker that is there already
+  static void putInto(OutputStreamAppender<ILoggingEvent> appender, @Nullable LogMasker masker) {
     Encoder<ILoggingEvent> present = appender.getEncoder();
     if (present == null
         || (present instanceof MaskingEncoder && !(present instanceof BootEncoder))) {
       return; // writes nothing, or was configured to mask by somebody who knows better
     }
-    BootEncoder encoder =
-        new BootEncoder(present instanceof BootEncoder known ? known.nested : present, masker);
+    if (present instanceof BootEncoder known && known.masker == masker) {
+      return;
+    }
+    Encoder<ILoggingEvent> nested = present instanceof BootEncoder known ? known.nested : present;
+    if (masker == null) {
+      appender.setEncoder(nested);
+      return;
+    }
+    BootEncoder encoder = new BootEncoder(nested, masker);
     encoder.setContext(appender.getContext());
     String charset = System.getProperty(charsetProperty(appender));
     if (charset != null && encoder.nested.getClass().getName().equals(STRUCTURED)) {

@@ -1,17 +1,18 @@
 package nl.doelbinding.spring.masking;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.spi.AppenderAttachable;
 import ch.qos.logback.core.spi.ConfigurationEvent;
 import ch.qos.logback.core.spi.ConfigurationEvent.EventType;
 import ch.qos.logback.core.spi.ConfigurationEventListener;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.Set;
+import java.util.WeakHashMap;
 import nl.doelbinding.masking.LogMasker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -19,39 +20,55 @@ import org.slf4j.LoggerFactory;
 /**
  * Puts a masking encoder round the encoder of every appender, now and whenever Logback reads its
  * configuration again. The only class here that meets Logback.
+ *
+ * <p>It listens to configurations only: Logback forgets those listeners neither when it is reset
+ * nor when it is stopped, as Spring Boot does with it to set it up once more. What makes appenders
+ * without reading a configuration tells nobody; {@link #again} is for that.
  */
-final class LogbackMasking implements LoggerContextListener, ConfigurationEventListener {
+final class LogbackMasking implements ConfigurationEventListener {
+
+  private static @Nullable LogbackMasking installed;
 
   private final LoggerContext context;
-  private volatile @Nullable LogMasker masker;
+  private final Set<Appender<?>> told = Collections.newSetFromMap(new WeakHashMap<>());
+  private @Nullable LogMasker masker;
 
   private LogbackMasking(LoggerContext context) {
     this.context = context;
   }
 
   /**
-   * Masks what Logback writes from now on, or with {@code null} no longer.
+   * Masks what Logback writes from now on, or with {@code null} no longer: then the encoders that
+   * were there stand in their places again. What stays are masking encoders and appenders that the
+   * application's own configuration names, and lines that are written already.
    *
    * @return whether Logback is what the application logs with
    */
-  static boolean install(@Nullable LogMasker masker) {
+  @SuppressWarnings("ReferenceEquality") // the one context that is in use
+  static synchronized boolean install(@Nullable LogMasker masker) {
     if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return false;
     }
-    LogbackMasking masking =
-        context.getCopyOfListenerList().stream()
-            .filter(LogbackMasking.class::isInstance)
-            .map(LogbackMasking.class::cast)
-            .findFirst()
-            .orElse(null);
-    if (masking == null) {
+    LogbackMasking masking = installed;
+    if (masking == null || masking.context != context) {
       masking = new LogbackMasking(context);
-      context.addListener(masking);
       context.addConfigurationEventListener(masking);
+      installed = masking;
     }
-    masking.masker = masker;
-    masking.maskAll();
+    masking.use(masker);
     return true;
+  }
+
+  /** Masks appenders that were made since, as {@link #install} said. Otherwise changes nothing. */
+  static synchronized void again() {
+    if (installed != null) {
+      installed.maskAll();
+    }
+  }
+
+  private synchronized void use(@Nullable LogMasker now) {
+    masker = now;
+    maskAll();
   }
 
   @Override
@@ -62,31 +79,28 @@ final class LogbackMasking implements LoggerContextListener, ConfigurationEventL
     }
   }
 
-  private void maskAll() {
-    LogMasker current = masker;
-    if (current != null) {
-      for (Logger logger : context.getLoggerList()) {
-        maskAll(logger.iteratorForAppenders(), current);
-      }
+  private synchronized void maskAll() {
+    for (Logger logger : context.getLoggerList()) {
+      maskAll(logger.iteratorForAppenders());
     }
   }
 
-  private void maskAll(Iterator<Appender<ILoggingEvent>> appenders, LogMasker current) {
+  private void maskAll(Iterator<Appender<ILoggingEvent>> appenders) {
     while (appenders.hasNext()) {
-      mask(appenders.next(), current);
+      mask(appenders.next());
     }
   }
 
   @SuppressWarnings("unchecked") // an appender of a logger writes logging events
-  private void mask(Appender<ILoggingEvent> appender, LogMasker current) {
+  private void mask(Appender<ILoggingEvent> appender) {
     if (appender.getClass().getName().startsWith("nl.doelbinding.logging.")) {
       return; // masks by itself what it hands on
     }
     if (appender instanceof OutputStreamAppender<?> stream) {
-      BootEncoder.putInto((OutputStreamAppender<ILoggingEvent>) stream, current);
+      BootEncoder.putInto((OutputStreamAppender<ILoggingEvent>) stream, masker);
     } else if (appender instanceof AppenderAttachable<?> attachable) {
-      maskAll(((AppenderAttachable<ILoggingEvent>) attachable).iteratorForAppenders(), current);
-    } else {
+      maskAll(((AppenderAttachable<ILoggingEvent>) attachable).iteratorForAppenders());
+    } else if (masker != null && told.add(appender)) {
       context
           .getLogger(LogbackMasking.class)
           .warn(
@@ -95,24 +109,4 @@ final class LogbackMasking implements LoggerContextListener, ConfigurationEventL
               appender.getClass().getName());
     }
   }
-
-  @Override
-  public boolean isResetResistant() {
-    return true;
-  }
-
-  @Override
-  public void onStart(LoggerContext started) {}
-
-  @Override
-  public void onReset(LoggerContext reset) {}
-
-  /** Logback forgets one half of this listener then; the other must not go on alone. */
-  @Override
-  public void onStop(LoggerContext stopped) {
-    masker = null;
-  }
-
-  @Override
-  public void onLevelChange(Logger logger, Level level) {}
 }

@@ -24,7 +24,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.logging.LogFile;
+import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class ApplicationLogTest {
@@ -35,6 +38,7 @@ class ApplicationLogTest {
   @TempDir Path directory;
 
   private final Properties before = new Properties();
+  private ApplicationContextInitializer<ConfigurableApplicationContext> initializer = none -> {};
 
   @BeforeEach
   void remember() {
@@ -113,6 +117,56 @@ class ApplicationLogTest {
   }
 
   @Test
+  void a_configuration_that_is_read_after_a_stop_is_masked_from_its_first_line() throws Exception {
+    Path configuration = configuration();
+
+    run(
+        () -> {
+          LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+          context.stop();
+          JoranConfigurator configurator = new JoranConfigurator();
+          configurator.setContext(context);
+          configurator.doConfigure(configuration.toFile());
+          LOG.warn("again 203.0.113.77");
+        },
+        "logging.config=" + configuration);
+
+    assertThat(log()).contains("again 203.0.113.0").doesNotContain("203.0.113.77");
+  }
+
+  @Test
+  void logging_that_an_initializer_set_up_anew_is_masked() throws Exception {
+    initializer =
+        context -> {
+          LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+          logging.cleanUp();
+          logging.beforeInitialize();
+          logging.initialize(
+              new LoggingInitializationContext(context.getEnvironment()),
+              null,
+              LogFile.get(context.getEnvironment()));
+        };
+
+    run("logging.file.name=" + file(), "logging.pattern.file=" + PATTERN);
+
+    assertThat(log())
+        .contains("WARN ApplicationLogTest 198.51.100.0 from 203.0.113.0 and")
+        .doesNotContain("203.0.113.77");
+  }
+
+  @Test
+  void turned_off_the_encoders_that_were_there_stand_in_their_places() throws Exception {
+    run(
+        () -> {
+          LogbackMasking.install(null);
+          LOG.warn("open 203.0.113.77");
+        },
+        "logging.config=" + configuration());
+
+    assertThat(log()).contains("from 203.0.113.0 and").contains("open 203.0.113.77");
+  }
+
+  @Test
   void an_application_that_starts_again_takes_the_settings_of_the_new_start() throws Exception {
     run("logging.file.name=" + file());
     run("logging.file.name=" + file(), "doelbinding.masking.ipv4-prefix-length=8");
@@ -172,6 +226,7 @@ class ApplicationLogTest {
     application.setMainApplicationClass(ApplicationLogTest.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setRegisterShutdownHook(false);
+    application.addInitializers(initializer);
     application.setDefaultProperties(all);
     try (ConfigurableApplicationContext context = application.run()) {
       MDC.put("client", "198.51.100.77");
