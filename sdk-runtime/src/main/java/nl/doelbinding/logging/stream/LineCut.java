@@ -19,6 +19,8 @@ final class LineCut {
   /** As far as the words reach that tell what a number is. */
   private static final int CONTEXT = 64;
 
+  private static final byte ESCAPE = 0x1b;
+
   private static final String BETWEEN = " \t\r\n\"'`()[]{}<>|=,;@!?*&^$~+#";
 
   private LineCut() {}
@@ -32,7 +34,9 @@ final class LineCut {
     if (size - word > OVERLAP) {
       return within(line, size, size - OVERLAP, masker);
     }
-    return canBecomeAddress(line, word, size) ? word : size;
+    int start = startWithColour(line, word, size);
+    boolean colour = start < word && word == size;
+    return colour || canBecomeAddress(line, word, size) ? start : size;
   }
 
   /** The end of what is let go of a line that is too long to keep. At least one byte. */
@@ -71,6 +75,32 @@ final class LineCut {
       start--;
     }
     return start;
+  }
+
+  /**
+   * The start of the terminal colour that a word begins with, or of the word: without the bracket
+   * nobody can tell that the {@code m} of {@code [31m} is not the beginning of a name.
+   */
+  private static int startWithColour(byte[] line, int word, int size) {
+    int end = word;
+    while (end < size && isOfColour(line[end])) {
+      end++;
+    }
+    int start = word;
+    while (start > 0 && isOfColour(line[start - 1])) {
+      start--;
+    }
+    if (start == 0 || line[start - 1] != '[') {
+      return word;
+    }
+    if (start > 1 && line[start - 2] == ESCAPE) {
+      return start - 2;
+    }
+    return end < size && line[end] == 'm' ? start - 1 : word;
+  }
+
+  private static boolean isOfColour(byte b) {
+    return b == ';' || (b >= '0' && b <= '9');
   }
 
   /** Bytes of characters that are not ASCII stand between as well. */
@@ -115,7 +145,11 @@ final class LineCut {
   private static boolean isEscape(byte[] line, int from, int index) {
     boolean backslash =
         index > from && (line[index - 1] == '\\' || (index - 1 > from && line[index - 2] == '\\'));
-    boolean colour = index == from + 1 && from > 0 && line[from - 1] == '[' && line[from] == 'm';
+    boolean colour =
+        index == from + 1
+            && from > 0
+            && (line[from - 1] == '[' || line[from - 1] == ';')
+            && line[from] == 'm';
     return backslash || colour;
   }
 

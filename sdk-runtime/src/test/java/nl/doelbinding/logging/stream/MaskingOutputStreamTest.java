@@ -105,6 +105,8 @@ class MaskingOutputStreamTest {
         "x?from=fdab%3Acdef%3A1%3A2%3A3%3A4%3A5%3A6",
         "a\\nfdab:cdef:1:2:3:4:5:6",
         "host/fe80::abcd:ef",
+        "\u001b[mfdab:cdef:1:2:3:4:5:6",
+        "\u001b[1;31mfdab:cdef:1:2:3:4:5:6",
         "id_ip-203-0-113-77.example.nl",
         "/b.a.b.a.b.a.f.e.d.c.b.a.f.e.d.c.b.a.f.e.d.c.b.a.8.b.d.0.1.0.0.2.ip6.arpa",
       })
@@ -122,7 +124,7 @@ class MaskingOutputStreamTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Password:fdab:cdef:1:2:3:4:5:6", "\u001b[mfdab:cdef:1:2:3:4:5:6"})
+  @ValueSource(strings = {"Password:fdab:cdef:1:2:3:4:5:6"})
   void a_flush_inside_of_a_name_lets_no_address_behind_it_out(String word) throws IOException {
     for (int cut = word.indexOf("fdab"); cut <= word.length(); cut++) {
       written.reset();
