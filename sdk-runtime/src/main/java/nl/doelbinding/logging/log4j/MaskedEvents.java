@@ -63,24 +63,24 @@ final class MaskedEvents {
     return text == null ? null : masking.mask(text);
   }
 
-  /** The context with its values masked, or {@code null} if there is nothing to mask. */
+  /** The context with its keys and values masked, or {@code null} if there is nothing to mask. */
   private static @Nullable StringMap context(
       @Nullable ReadOnlyStringMap context, TextMasking masking) {
     if (context == null || context.isEmpty()) {
       return null;
     }
-    StringMap[] masked = new StringMap[1];
+    boolean[] changed = new boolean[1];
     context.<Object>forEach(
-        (key, value) -> {
-          Object now = MaskedArguments.mask(value, masking);
-          if (now != value) {
-            if (masked[0] == null) {
-              masked[0] = ContextDataFactory.createContextData(context);
-            }
-            masked[0].putValue(key, now);
-          }
-        });
-    return masked[0];
+        (key, value) ->
+            changed[0] |=
+                !masking.mask(key).equals(key) || MaskedArguments.mask(value, masking) != value);
+    if (!changed[0]) {
+      return null;
+    }
+    StringMap masked = ContextDataFactory.createContextData(context.size());
+    context.<Object>forEach(
+        (key, value) -> masked.putValue(masking.mask(key), MaskedArguments.mask(value, masking)));
+    return masked;
   }
 
   private static @Nullable ContextStack stack(@Nullable ContextStack stack, TextMasking masking) {

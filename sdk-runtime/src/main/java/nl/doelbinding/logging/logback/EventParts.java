@@ -39,18 +39,22 @@ final class EventParts {
     if (map == null || map.isEmpty()) {
       return map;
     }
-    Map<String, String> masked = map;
     for (Map.Entry<String, String> entry : map.entrySet()) {
-      String value = entry.getValue();
-      String now = text(value);
-      if (value != null && !now.equals(value)) {
-        if (masked == map) {
-          masked = new HashMap<>(map);
-        }
-        masked.put(entry.getKey(), now);
+      if (isChanged(entry.getKey()) || isChanged(entry.getValue())) {
+        return maskedMap(map);
       }
     }
+    return map;
+  }
+
+  private Map<String, String> maskedMap(Map<String, String> map) {
+    Map<String, String> masked = new HashMap<>();
+    map.forEach((key, value) -> masked.put(text(key), text(value)));
     return masked;
+  }
+
+  private boolean isChanged(@Nullable String text) {
+    return text != null && !masking.mask(text).equals(text);
   }
 
   @Nullable List<KeyValuePair> pairs(@Nullable List<KeyValuePair> pairs) {
@@ -61,11 +65,12 @@ final class EventParts {
     for (int index = 0; index < pairs.size(); index++) {
       KeyValuePair pair = pairs.get(index);
       Object now = MaskedArguments.mask(pair.value, masking);
-      if (now != pair.value) {
+      String key = text(pair.key);
+      if (now != pair.value || isChanged(pair.key)) {
         if (masked == pairs) {
           masked = new ArrayList<>(pairs);
         }
-        masked.set(index, new KeyValuePair(pair.key, now));
+        masked.set(index, new KeyValuePair(key, now));
       }
     }
     return masked;

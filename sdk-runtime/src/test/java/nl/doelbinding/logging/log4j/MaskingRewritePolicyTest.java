@@ -78,6 +78,19 @@ class MaskingRewritePolicyTest {
   }
 
   @Test
+  void keys_of_the_context_are_masked_as_well_as_values() {
+    try (Log4j log4j = masking("")) {
+      ThreadContext.put("of 203.0.113.77", "7");
+      ThreadContext.put("order", "8");
+
+      log4j.logger().info("hello");
+
+      assertThat(seen(log4j).get(0).getContextData().toMap())
+          .isEqualTo(Map.of("of 203.0.113.0", "7", "order", "8"));
+    }
+  }
+
+  @Test
   void a_map_stays_a_map_of_its_class() {
     try (Log4j log4j = masking("")) {
       log4j.logger().info(new StringMapMessage().with("client", "203.0.113.77").with("order", "7"));

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.settings.Setting;
 import nl.doelbinding.testing.Allocation;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.MarkerFactory;
+import org.slf4j.event.KeyValuePair;
 
 class MaskingAppenderTest {
 
@@ -47,6 +49,25 @@ class MaskingAppenderTest {
   @AfterEach
   void tearDown() {
     context.stop();
+  }
+
+  @Test
+  void keys_are_masked_as_well_as_values() {
+    LoggingEvent event =
+        new LoggingEvent("nl.acme", context.getLogger("test"), Level.INFO, "hello", null, null);
+    event.setMDCPropertyMap(Map.of("of 203.0.113.77", "7", "order", "8"));
+    event.addKeyValuePair(new KeyValuePair("from 2001:db8:85a3:8d3::1", 7));
+
+    ILoggingEvent masked = MaskedEvent.of(event, new EventParts(LogMasker.ofDefaults()::mask));
+
+    assertThat(masked.getMDCPropertyMap()).isEqualTo(Map.of("of 203.0.113.0", "7", "order", "8"));
+    assertThat(masked.getKeyValuePairs())
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.key).isEqualTo("from 2001:db8:85a3::");
+              assertThat(pair.value).isEqualTo(7);
+            });
   }
 
   @Test
