@@ -52,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It hides the address from code that does not look for it; code that unwraps the request finds
  * it. What must know the address of every client, such as a limiter of requests, belongs before it
- * in the chain, or in the server.
+ * in the chain, or in the server. A {@code ServletRequestListener} runs before every filter and
+ * sees the request as it came.
  *
  * <p>Threads may share it.
  *

@@ -21,22 +21,29 @@ final class ClientAddressPolicy {
           "CF-Connecting-IPv6",
           "CF-Pseudo-IPv4",
           "Client-IP",
+          "DO-Connecting-IP",
           "Fastly-Client-IP",
           "Fly-Client-IP",
           "Forwarded",
           "Forwarded-For",
+          "Proxy-Client-IP",
           "True-Client-IP",
+          "WL-Proxy-Client-IP",
           "X-Appengine-User-IP",
           "X-Azure-ClientIP",
           "X-Client-IP",
           "X-Cluster-Client-IP",
           "X-Envoy-External-Address",
           "X-Forwarded",
+          "X-Forwarded-Client-IP",
           "X-Forwarded-For",
           "X-Original-Forwarded-For",
+          "X-Originating-IP",
+          "X-ProxyUser-Ip",
           "X-Real-IP",
           "X-Remote-Addr",
-          "X-Remote-IP");
+          "X-Remote-IP",
+          "X-Vercel-Forwarded-For");
 
   /** Where Tomcat's valve for proxies leaves it, for its access log. */
   private static final Set<String> ATTRIBUTES =
@@ -68,6 +75,11 @@ final class ClientAddressPolicy {
 
   boolean isHeader(String name) {
     return headers.contains(name);
+  }
+
+  /** All of them. */
+  Set<String> headers() {
+    return Collections.unmodifiableSet(headers);
   }
 
   boolean isAttribute(String name) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.PushBuilder;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -83,6 +84,17 @@ final class ClientAddressRequest extends HttpServletRequestWrapper {
   public @Nullable Object getAttribute(String name) {
     Object value = super.getAttribute(name);
     return value instanceof String text && policy.isAttribute(name) ? policy.shown(text) : value;
+  }
+
+  /** Without these headers, which it would hand on to the requests that it makes. */
+  @Override
+  @SuppressWarnings({"deprecation", "removal"}) // of Servlet 6.1, not of 6.0
+  public @Nullable PushBuilder newPushBuilder() {
+    PushBuilder builder = super.newPushBuilder();
+    if (builder != null && !policy.isDeclaredNow()) {
+      policy.headers().forEach(builder::removeHeader);
+    }
+    return builder;
   }
 
   @Override
