@@ -2,12 +2,14 @@ package nl.doelbinding.logging.jul;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import java.util.logging.ErrorManager;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import nl.doelbinding.logging.internal.HiddenFault;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.settings.MaskingSettings;
 import nl.doelbinding.masking.settings.Setting;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fails closed: with a formatter or a setting that cannot be used it reports that once to {@code
  * System.err} and formats every record to nothing. It does not throw then, because the handler
- * would take a formatter of its own, unmasked.
+ * would take a formatter of its own, unmasked. If the other formatter fails, the handler is told
+ * the type and place of the fault without its message, which may hold an address.
  *
  * <p>Threads may share it if they may share the other formatter, as all of the JDK.
  *
@@ -38,19 +41,20 @@ public final class MaskingFormatter extends Formatter {
   private static final String PREFIX = MaskingFormatter.class.getName() + ".";
 
   private final @Nullable Formatter formatter;
-  private final LogMasker masker;
+  private final @Nullable LogMasker masker;
 
   /** For {@link LogManager}, configured by its properties. */
   public MaskingFormatter() {
     Formatter named = null;
-    LogMasker configured = LogMasker.ofDefaults();
+    LogMasker configured = null;
     try {
       configured = masker();
       named = formatter();
-    } catch (IllegalArgumentException | IllegalStateException unusable) {
+    } catch (RuntimeException | LinkageError unusable) {
       new ErrorManager()
           .error(
-              "MaskingFormatter cannot be used, so nothing is written: " + unusable.getMessage(),
+              "MaskingFormatter cannot be used, so nothing is written: "
+                  + HiddenFault.reason(unusable),
               null,
               ErrorManager.OPEN_FAILURE);
     }
@@ -66,17 +70,30 @@ public final class MaskingFormatter extends Formatter {
 
   @Override
   public String format(LogRecord record) {
-    return formatter == null ? "" : masker.mask(formatter.format(record));
+    return masked(inner -> inner.format(record));
   }
 
   @Override
   public String getHead(Handler handler) {
-    return formatter == null ? "" : masker.mask(formatter.getHead(handler));
+    return masked(inner -> inner.getHead(handler));
   }
 
   @Override
   public String getTail(Handler handler) {
-    return formatter == null ? "" : masker.mask(formatter.getTail(handler));
+    return masked(inner -> inner.getTail(handler));
+  }
+
+  private String masked(Function<Formatter, String> part) {
+    Formatter inner = formatter;
+    LogMasker current = masker;
+    if (inner == null || current == null) {
+      return "";
+    }
+    try {
+      return current.mask(part.apply(inner));
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+      throw HiddenFault.of(inner, fault);
+    }
   }
 
   private static LogMasker masker() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import nl.doelbinding.logging.internal.EncodedMasking;
 import nl.doelbinding.logging.internal.FailureWatch;
+import nl.doelbinding.logging.internal.HiddenFault;
 import nl.doelbinding.logging.internal.TextMasking;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.Layout;
@@ -193,11 +194,7 @@ public final class MaskingLayout implements StringLayout, LocationAware {
   /** The fault without its message and causes, which may hold what is to be hidden. */
   private AppenderLoggingException failed(Throwable fault) {
     AppenderLoggingException told =
-        new AppenderLoggingException(
-            layout.getClass().getName()
-                + " failed with "
-                + fault.getClass().getName()
-                + ", so the event is not written");
+        new AppenderLoggingException(HiddenFault.message(layout, fault));
     told.setStackTrace(fault.getStackTrace());
     return told;
   }

@@ -1,6 +1,7 @@
 package nl.doelbinding.logging.log4j;
 
 import nl.doelbinding.logging.internal.EncodedMasking;
+import nl.doelbinding.logging.internal.HiddenFault;
 import org.apache.logging.log4j.core.Layout;
 import org.apache.logging.log4j.core.StringLayout;
 import org.apache.logging.log4j.core.config.plugins.PluginElement;
@@ -36,9 +37,11 @@ public final class MaskingLayoutBuilder extends MaskingAttributes implements Bui
       StringLayout inner = textLayout();
       EncodedMasking masking = new EncodedMasking(masker(), MaskingLayout.charset(inner));
       return new MaskingLayout(inner, masking, masksDeclaredArguments());
-    } catch (IllegalArgumentException | IllegalStateException unusable) {
+    } catch (RuntimeException | LinkageError unusable) {
       StatusLogger.getLogger()
-          .error("MaskingLayout cannot be used, so nothing is written: {}", unusable.getMessage());
+          .error(
+              "MaskingLayout cannot be used, so nothing is written: {}",
+              HiddenFault.reason(unusable));
       return new SilentLayout();
     }
   }

@@ -1,5 +1,6 @@
 package nl.doelbinding.logging.log4j;
 
+import nl.doelbinding.logging.internal.HiddenFault;
 import nl.doelbinding.masking.LogMasker;
 import org.apache.logging.log4j.core.util.Builder;
 import org.apache.logging.log4j.status.StatusLogger;
@@ -21,11 +22,11 @@ public final class MaskingRewritePolicyBuilder extends MaskingAttributes
     try {
       LogMasker masker = masker();
       return new MaskingRewritePolicy(masker::mask, masksDeclaredArguments());
-    } catch (IllegalArgumentException | IllegalStateException unusable) {
+    } catch (RuntimeException | LinkageError unusable) {
       StatusLogger.getLogger()
           .error(
               "MaskingRewritePolicy cannot be used, so every text is hidden: {}",
-              unusable.getMessage());
+              HiddenFault.reason(unusable));
       return new MaskingRewritePolicy(MaskingRewritePolicy.HIDE_ALL, false);
     }
   }

@@ -6,6 +6,7 @@ import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import ch.qos.logback.core.spi.AppenderAttachable;
 import ch.qos.logback.core.spi.AppenderAttachableImpl;
 import java.util.Iterator;
+import nl.doelbinding.logging.internal.HiddenFault;
 import nl.doelbinding.logging.internal.TextMasking;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.settings.MaskingSettings;
@@ -69,8 +70,9 @@ public class MaskingAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
     try {
       LogMasker masker = settings.masker();
       masking = masker::mask;
-    } catch (IllegalArgumentException | IllegalStateException unusable) {
-      addError("MaskingAppender cannot be used, so nothing is passed: " + unusable.getMessage());
+    } catch (RuntimeException | LinkageError unusable) {
+      addError(
+          "MaskingAppender cannot be used, so nothing is passed: " + HiddenFault.reason(unusable));
       return;
     }
     super.start();

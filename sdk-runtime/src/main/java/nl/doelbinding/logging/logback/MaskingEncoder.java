@@ -3,11 +3,11 @@ package nl.doelbinding.logging.logback;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
-import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import nl.doelbinding.logging.internal.EncodedMasking;
 import nl.doelbinding.logging.internal.FailureWatch;
+import nl.doelbinding.logging.internal.HiddenFault;
 import nl.doelbinding.logging.internal.TextMasking;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.settings.MaskingSettings;
@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The bytes of the whole line are masked, so nothing that the nested encoder writes is left out:
  * message, arguments, MDC, key-value pairs, stack trace, JSON; its header and footer too.
  *
- * <p>Fails closed: without a nested encoder, or with a setting that cannot be used, it reports an
- * error to Logback's status manager, does not start and writes nothing. If masking a line fails,
- * all digits of that line are hidden, and the first time a warning is reported.
+ * <p>Fails closed: without a nested encoder, with one whose charset nobody tells, or with a setting
+ * that cannot be used, it reports an error to Logback's status manager, does not start and writes
+ * nothing. If the nested encoder fails, nothing of that event is written, and Logback is told the
+ * type and place of the fault without its message, which may hold an address. If masking a line
+ * fails, all digits of that line are hidden, and the first time a warning is reported.
  *
  * <p>Configured by one thread; once started, threads may share it if they may share the nested
  * encoder.
@@ -65,8 +67,9 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> implements Maskin
   }
 
   /**
-   * The charset of the nested encoder's bytes. If not set, it is that of a {@link
-   * LayoutWrappingEncoder}, and UTF-8 for any other encoder.
+   * The charset of the nested encoder's bytes. If not set, it is what the encoder itself tells, as
+   * every {@link ch.qos.logback.core.encoder.LayoutWrappingEncoder} and the encoders of
+   * logstash-logback-encoder do. Required for one that does not tell.
    */
   public void setCharset(Charset charset) {
     this.charset = charset;
@@ -109,18 +112,23 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> implements Maskin
     try {
       LogMasker made = masker();
       failures = new FailureWatch(made);
-      masking = new EncodedMasking(made, charset(nested));
-    } catch (IllegalArgumentException | IllegalStateException unusable) {
-      addError("MaskingEncoder cannot be used, so nothing is written: " + unusable.getMessage());
+      masking = new EncodedMasking(made, charset == null ? EncoderCharset.of(nested) : charset);
+      start(nested);
+    } catch (RuntimeException | LinkageError unusable) {
+      addError(
+          "MaskingEncoder cannot be used, so nothing is written: " + HiddenFault.reason(unusable));
       return;
     }
+    super.start();
+  }
+
+  private void start(Encoder<ILoggingEvent> nested) {
     if (!nested.isStarted()) {
       if (nested.getContext() == null) {
         nested.setContext(getContext());
       }
       nested.start();
     }
-    super.start();
   }
 
   @Override
@@ -133,28 +141,47 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> implements Maskin
 
   @Override
   public byte[] encode(ILoggingEvent event) {
-    if (encoder == null || !isStarted()) {
+    Encoder<ILoggingEvent> nested = encoder;
+    if (nested == null || !isStarted()) {
       return NOTHING;
     }
-    ILoggingEvent told =
-        maskDeclaredArguments ? MaskedEvent.ofDeclared(event, TextMasking.NOTHING) : event;
-    return masked(encoder.encode(told));
+    try {
+      return masked(nested.encode(told(event)));
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+      throw HiddenFault.of(nested, fault);
+    }
   }
 
   @Override
   public byte[] headerBytes() {
-    return encoder == null || !isStarted() ? NOTHING : masked(encoder.headerBytes());
+    return isStarted() ? frame(Encoder::headerBytes) : NOTHING;
   }
 
   @Override
   public byte[] footerBytes() {
-    return encoder == null ? NOTHING : masked(encoder.footerBytes());
+    return frame(Encoder::footerBytes);
   }
 
   /** As the nested encoder says. */
   @Override
   public boolean isStateful() {
     return encoder != null && encoder.isStateful();
+  }
+
+  private ILoggingEvent told(ILoggingEvent event) {
+    return maskDeclaredArguments ? MaskedEvent.ofDeclared(event, TextMasking.NOTHING) : event;
+  }
+
+  private byte[] frame(Function<Encoder<ILoggingEvent>, byte @Nullable []> part) {
+    Encoder<ILoggingEvent> nested = encoder;
+    if (nested == null) {
+      return NOTHING;
+    }
+    try {
+      return masked(part.apply(nested));
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+      throw HiddenFault.of(nested, fault);
+    }
   }
 
   private byte[] masked(byte @Nullable [] encoded) {
@@ -180,16 +207,5 @@ public class MaskingEncoder extends EncoderBase<ILoggingEvent> implements Maskin
       }
     }
     return masker;
-  }
-
-  private Charset charset(Encoder<ILoggingEvent> nested) {
-    if (charset != null) {
-      return charset;
-    }
-    if (nested instanceof LayoutWrappingEncoder<?> layout) {
-      // Logback encodes with the platform's charset when none is set.
-      return layout.getCharset() == null ? Charset.defaultCharset() : layout.getCharset();
-    }
-    return StandardCharsets.UTF_8;
   }
 }

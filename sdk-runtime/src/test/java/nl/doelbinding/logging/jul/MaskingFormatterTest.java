@@ -1,6 +1,7 @@
 package nl.doelbinding.logging.jul;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -102,6 +103,25 @@ class MaskingFormatterTest {
     assertThat(file).isEmptyFile();
     assertThat(told.toString(StandardCharsets.UTF_8))
         .contains("formatter is \"java.lang.Thread\", which is no Formatter");
+  }
+
+  @Test
+  void a_formatter_that_fails_is_told_without_the_message_of_its_fault() {
+    MaskingFormatter formatter =
+        new MaskingFormatter(
+            new SimpleFormatter() {
+              @Override
+              public String format(LogRecord record) {
+                throw new UnsupportedOperationException("203.0.113.77");
+              }
+            },
+            LogMasker.ofDefaults());
+
+    assertThatThrownBy(() -> formatter.format(new LogRecord(Level.INFO, "hello")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasNoCause()
+        .hasMessageContaining("failed with java.lang.UnsupportedOperationException")
+        .hasMessageNotContaining("203");
   }
 
   @Test

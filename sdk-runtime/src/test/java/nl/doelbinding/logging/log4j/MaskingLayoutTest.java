@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -309,6 +310,25 @@ class MaskingLayoutTest {
         .hasMessageNotContaining("203.0.113.77")
         .hasNoCause();
     assertThat(written.bytes()).isEmpty();
+  }
+
+  @Test
+  void a_layout_that_cannot_be_linked_lets_nothing_be_written() {
+    Layout<?> layout =
+        layout(
+            new AbstractStringLayout(StandardCharsets.UTF_8) {
+              @Override
+              public Charset getCharset() {
+                throw new NoClassDefFoundError("203.0.113.77");
+              }
+
+              @Override
+              public String toSerializable(LogEvent event) {
+                return "from 203.0.113.77";
+              }
+            });
+
+    assertThat(new Written().encoded(layout, event("x"))).isEmpty();
   }
 
   @Test

@@ -1,12 +1,14 @@
 package nl.doelbinding.logging.logback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.joran.spi.JoranException;
@@ -118,12 +120,111 @@ class MaskingEncoderTest {
 
   @Test
   void header_and_footer_are_masked() throws Exception {
-    Logger logger = configured("<encoder class=\"" + FramingEncoder.class.getName() + "\"/>");
+    Logger logger =
+        configured(
+            "<encoder class=\"" + FramingEncoder.class.getName() + "\"/><charset>UTF-8</charset>");
 
     logger.info("hello");
     context.stop();
 
     assertThat(file).hasContent("opened at 192.0.2.0\nhello\nclosed at 192.0.2.0\n");
+  }
+
+  /** Tells its charset as the encoders of logstash-logback-encoder do. */
+  public static class Utf16Encoder extends FramingEncoder {
+
+    public String getEncoding() {
+      return "UTF-16LE";
+    }
+
+    @Override
+    public byte[] encode(ILoggingEvent event) {
+      return event.getFormattedMessage().getBytes(StandardCharsets.UTF_16LE);
+    }
+
+    @Override
+    public byte[] headerBytes() {
+      return new byte[0];
+    }
+
+    @Override
+    public byte[] footerBytes() {
+      return new byte[0];
+    }
+  }
+
+  @Test
+  void an_encoder_that_is_no_layout_is_asked_for_its_charset() throws Exception {
+    Logger logger = configured("<encoder class=\"" + Utf16Encoder.class.getName() + "\"/>");
+
+    logger.info("from 203.0.113.77");
+    context.stop();
+
+    assertThat(Files.readString(file, StandardCharsets.UTF_16LE)).isEqualTo("from 203.0.113.0");
+  }
+
+  @Test
+  void an_encoder_that_does_not_tell_its_charset_writes_nothing() throws Exception {
+    Logger logger = configured("<encoder class=\"" + FramingEncoder.class.getName() + "\"/>");
+
+    logger.info("hello");
+    context.stop();
+
+    assertThat(file).isEmptyFile();
+    assertThat(problems())
+        .anyMatch(
+            text ->
+                text.contains(FramingEncoder.class.getName() + " does not tell its charset")
+                    && text.contains("<charset>UTF-8</charset>"));
+  }
+
+  @Test
+  void an_encoder_that_fails_is_told_without_the_message_of_its_fault() {
+    MaskingEncoder encoder = masking(new FailingEncoder());
+    encoder.start();
+
+    assertThatThrownBy(() -> encoder.encode(event("hello")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasNoCause()
+        .hasMessageContaining("FailingEncoder failed with java.lang.UnsupportedOperationException")
+        .hasMessageNotContaining("203");
+  }
+
+  @Test
+  void an_encoder_that_cannot_be_linked_lets_nothing_be_written() {
+    MaskingEncoder encoder =
+        masking(
+            new FailingEncoder() {
+              @Override
+              public void start() {
+                throw new NoClassDefFoundError("203.0.113.77");
+              }
+            });
+
+    encoder.start();
+
+    assertThat(encoder.isStarted()).isFalse();
+    assertThat(encoder.encode(event("hello"))).isEmpty();
+    assertThat(problems())
+        .anyMatch(
+            text ->
+                text.contains("nothing is written: java.lang.NoClassDefFoundError at ")
+                    && !text.contains("203"));
+  }
+
+  private MaskingEncoder masking(FramingEncoder nested) {
+    MaskingEncoder encoder = new MaskingEncoder();
+    encoder.setContext(context);
+    encoder.setCharset(StandardCharsets.UTF_8);
+    encoder.setEncoder(nested);
+    return encoder;
+  }
+
+  private static class FailingEncoder extends FramingEncoder {
+    @Override
+    public byte[] encode(ILoggingEvent event) {
+      throw new UnsupportedOperationException("203.0.113.77", new IOException("203.0.113.77"));
+    }
   }
 
   @Test
