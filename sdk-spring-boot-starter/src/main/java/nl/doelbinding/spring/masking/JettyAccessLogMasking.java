@@ -2,10 +2,7 @@ package nl.doelbinding.spring.masking;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandleProxies;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.springframework.beans.BeanWrapper;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.boot.web.server.WebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -24,8 +20,7 @@ import org.springframework.core.convert.TypeDescriptor;
 /**
  * Masks the access log that {@code server.jetty.accesslog.*} made.
  *
- * <p>The factory is met as a bean with a property {@code serverCustomizers}: its class and that of
- * a customizer lie in another package in Spring Boot 3 than in 4.
+ * <p>The class of a customizer lies in another package in Spring Boot 3 than in 4.
  */
 final class JettyAccessLogMasking implements WebServerFactoryCustomizer<WebServerFactory>, Ordered {
 
@@ -45,13 +40,15 @@ final class JettyAccessLogMasking implements WebServerFactoryCustomizer<WebServe
 
   @Override
   public void customize(WebServerFactory factory) {
-    BeanWrapper bean = PropertyAccessorFactory.forBeanPropertyAccess(factory);
-    TypeDescriptor type =
-        bean.isReadableProperty(CUSTOMIZERS) ? bean.getPropertyTypeDescriptor(CUSTOMIZERS) : null;
+    BeanWrapper bean = ServerFactory.bean(factory, "Jetty", CUSTOMIZERS);
+    if (bean == null) {
+      return;
+    }
+    TypeDescriptor type = bean.getPropertyTypeDescriptor(CUSTOMIZERS);
     TypeDescriptor customizer = type == null ? null : type.getElementTypeDescriptor();
     if (customizer != null && bean.getPropertyValue(CUSTOMIZERS) instanceof Collection<?> present) {
       List<Object> all = new ArrayList<>(present);
-      all.add(MethodHandleProxies.asInterfaceInstance(customizer.getType(), handle()));
+      all.add(customizer(customizer.getType()));
       bean.setPropertyValue(CUSTOMIZERS, all);
     }
   }
@@ -77,12 +74,17 @@ final class JettyAccessLogMasking implements WebServerFactoryCustomizer<WebServe
     }
   }
 
-  private MethodHandle handle() {
-    try {
-      return MethodHandles.lookup()
-          .bind(this, "mask", MethodType.methodType(void.class, Server.class));
-    } catch (ReflectiveOperationException impossible) {
-      throw new LinkageError("The method stands in this class", impossible);
-    }
+  /** A proxy, which works in a native image as well. */
+  private Object customizer(Class<?> type) {
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> {
+          if (method.getDeclaringClass() == Object.class) {
+            return method.invoke(this, arguments);
+          }
+          mask((Server) arguments[0]);
+          return null;
+        });
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 
 /**
@@ -36,6 +37,7 @@ public class MaskingAutoConfiguration {
 
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass({WebServerFactoryCustomizer.class, AccessLogValve.class})
+  @ImportRuntimeHints(ServerHints.OfTomcat.class)
   static class OnTomcat {
 
     @Bean
@@ -47,6 +49,7 @@ public class MaskingAutoConfiguration {
 
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass({WebServerFactoryCustomizer.class, CustomRequestLog.class})
+  @ImportRuntimeHints(ServerHints.OfJetty.class)
   static class OnJetty {
 
     @Bean

@@ -12,7 +12,6 @@ import org.apache.catalina.AccessLog;
 import org.apache.catalina.valves.AccessLogValve;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.BeanWrapper;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.boot.web.server.WebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -20,9 +19,6 @@ import org.springframework.core.Ordered;
 /**
  * Puts a masking valve in the place of each access log that {@code server.tomcat.accesslog.*} made,
  * with the same properties.
- *
- * <p>The factory is met as a bean with a property {@code engineValves}: its class lies in another
- * package in Spring Boot 3 than in 4.
  */
 final class TomcatAccessLogMasking
     implements WebServerFactoryCustomizer<WebServerFactory>, Ordered {
@@ -46,13 +42,22 @@ final class TomcatAccessLogMasking
 
   @Override
   public void customize(WebServerFactory factory) {
-    BeanWrapper bean = PropertyAccessorFactory.forBeanPropertyAccess(factory);
-    if (bean.isReadableProperty(VALVES)
-        && bean.getPropertyValue(VALVES) instanceof Collection<?> valves) {
+    BeanWrapper bean = ServerFactory.bean(factory, "Tomcat", VALVES);
+    if (bean != null && bean.getPropertyValue(VALVES) instanceof Collection<?> valves) {
       List<Object> masked = new ArrayList<>();
       valves.forEach(valve -> masked.add(masked(valve)));
-      bean.setPropertyValue(VALVES, masked);
+      if (bean.isWritableProperty(VALVES)) {
+        bean.setPropertyValue(VALVES, masked);
+      } else {
+        replace(valves, masked); // the reactive factory of Spring Boot 3 gives out its own list
+      }
     }
+  }
+
+  @SuppressWarnings("unchecked") // what is put in has the type of what is taken out
+  private static void replace(Collection<?> valves, List<Object> masked) {
+    valves.clear();
+    ((Collection<Object>) valves).addAll(masked);
   }
 
   private Object masked(Object valve) {
