@@ -5,6 +5,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import nl.doelbinding.logging.logback.MaskingEncoder;
 import nl.doelbinding.masking.LogMasker;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +26,36 @@ final class BootEncoder extends MaskingEncoder {
     setMasker(masker);
   }
 
-  /** Without a masker it puts back what was there. */
+  /**
+   * Puts one into an appender, or without a masker puts back what was there.
+   *
+   * @return whether the appender writes what it should; otherwise it writes nothing
+   */
   @SuppressWarnings("ReferenceEquality") // the masker that is there already
-  static void putInto(OutputStreamAppender<ILoggingEvent> appender, @Nullable LogMasker masker) {
+  static boolean putInto(OutputStreamAppender<ILoggingEvent> appender, @Nullable LogMasker masker) {
     Encoder<ILoggingEvent> present = appender.getEncoder();
     if (present == null
         || (present instanceof MaskingEncoder && !(present instanceof BootEncoder))) {
-      return; // writes nothing, or was configured to mask by somebody who knows better
+      return true; // writes nothing, or was configured to mask by somebody who knows better
     }
     if (present instanceof BootEncoder known && known.masker == masker) {
-      return;
+      return known.isStarted();
     }
     Encoder<ILoggingEvent> nested = present instanceof BootEncoder known ? known.nested : present;
     if (masker == null) {
       appender.setEncoder(nested);
-      return;
+      return true;
     }
     BootEncoder encoder = new BootEncoder(nested, masker);
     encoder.setContext(appender.getContext());
-    String charset = System.getProperty(charsetProperty(appender));
-    if (charset != null && encoder.nested.getClass().getName().equals(STRUCTURED)) {
-      encoder.setCharset(Charset.forName(charset)); // which does not tell its own
+    if (nested.getClass().getName().equals(STRUCTURED)) {
+      String charset = System.getProperty(charsetProperty(appender));
+      // It does not tell its own.
+      encoder.setCharset(charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset));
     }
     encoder.start();
     appender.setEncoder(encoder);
+    return encoder.isStarted();
   }
 
   /** Where Spring Boot leaves {@code logging.charset.*} for Logback. */

@@ -12,6 +12,7 @@ import ch.qos.logback.core.spi.ConfigurationEventListener;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
 import nl.doelbinding.masking.LogMasker;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class LogbackMasking implements ConfigurationEventListener {
 
   private final LoggerContext context;
   private final Set<Appender<?>> told = Collections.newSetFromMap(new WeakHashMap<>());
+  private final Set<String> silent = new TreeSet<>();
   private @Nullable LogMasker masker;
 
   private LogbackMasking(LoggerContext context) {
@@ -43,6 +45,7 @@ final class LogbackMasking implements ConfigurationEventListener {
    * application's own configuration names, and lines that are written already.
    *
    * @return whether Logback is what the application logs with
+   * @throws IllegalStateException if the encoder of an appender cannot be masked; it writes nothing
    */
   @SuppressWarnings("ReferenceEquality") // the one context that is in use
   static synchronized boolean install(@Nullable LogMasker masker) {
@@ -69,6 +72,14 @@ final class LogbackMasking implements ConfigurationEventListener {
   private synchronized void use(@Nullable LogMasker now) {
     masker = now;
     maskAll();
+    if (!silent.isEmpty()) {
+      throw new IllegalStateException(
+          "doelbinding.masking cannot mask the encoders of the appenders "
+              + silent
+              + ", which do not tell their charset. Put <encoder"
+              + " class=\"nl.doelbinding.logging.logback.MaskingEncoder\"> with"
+              + " <charset>UTF-8</charset> round them in the configuration of Logback");
+    }
   }
 
   @Override
@@ -80,6 +91,7 @@ final class LogbackMasking implements ConfigurationEventListener {
   }
 
   private synchronized void maskAll() {
+    silent.clear();
     for (Logger logger : context.getLoggerList()) {
       maskAll(logger.iteratorForAppenders());
     }
@@ -97,7 +109,9 @@ final class LogbackMasking implements ConfigurationEventListener {
       return; // masks by itself what it hands on
     }
     if (appender instanceof OutputStreamAppender<?> stream) {
-      BootEncoder.putInto((OutputStreamAppender<ILoggingEvent>) stream, masker);
+      if (!BootEncoder.putInto((OutputStreamAppender<ILoggingEvent>) stream, masker)) {
+        silent.add(String.valueOf(appender.getName()));
+      }
     } else if (appender instanceof AppenderAttachable<?> attachable) {
       maskAll(((AppenderAttachable<ILoggingEvent>) attachable).iteratorForAppenders());
     } else if (masker != null && told.add(appender)) {

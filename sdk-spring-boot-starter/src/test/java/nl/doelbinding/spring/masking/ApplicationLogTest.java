@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.EncoderBase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +129,7 @@ class ApplicationLogTest {
           JoranConfigurator configurator = new JoranConfigurator();
           configurator.setContext(context);
           configurator.doConfigure(configuration.toFile());
+          context.start();
           LOG.warn("again 203.0.113.77");
         },
         "logging.config=" + configuration);
@@ -161,7 +164,7 @@ class ApplicationLogTest {
           LogbackMasking.install(null);
           LOG.warn("open 203.0.113.77");
         },
-        "logging.config=" + configuration());
+        "logging.file.name=" + file());
 
     assertThat(log()).contains("from 203.0.113.0 and").contains("open 203.0.113.77");
   }
@@ -187,6 +190,47 @@ class ApplicationLogTest {
     assertThatThrownBy(
             () -> run("logging.file.name=" + file(), "doelbinding.masking.strateg=truncate"))
         .hasStackTraceContaining("There is no property doelbinding.masking.strateg; there are ");
+  }
+
+  /** Tells nobody that it writes UTF-8. */
+  public static class UntoldEncoder extends EncoderBase<ILoggingEvent> {
+
+    @Override
+    public byte[] headerBytes() {
+      return new byte[0];
+    }
+
+    @Override
+    public byte[] encode(ILoggingEvent event) {
+      return event.getFormattedMessage().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] footerBytes() {
+      return new byte[0];
+    }
+  }
+
+  @Test
+  void an_encoder_that_does_not_tell_its_charset_stops_the_start() throws Exception {
+    Path configuration =
+        Files.writeString(
+            directory.resolve("logback-untold.xml"),
+            """
+            <configuration>
+              <appender name="UNTOLD" class="ch.qos.logback.core.FileAppender">
+                <file>%s</file>
+                <encoder class="%s" />
+              </appender>
+              <root level="INFO"><appender-ref ref="UNTOLD" /></root>
+            </configuration>
+            """
+                .formatted(file(), UntoldEncoder.class.getName()));
+
+    assertThatThrownBy(() -> run("logging.config=" + configuration))
+        .hasStackTraceContaining("[UNTOLD], which do not tell their charset");
+    LOG.warn("from 203.0.113.77");
+    assertThat(file()).isEmptyFile();
   }
 
   private Path configuration() throws Exception {
