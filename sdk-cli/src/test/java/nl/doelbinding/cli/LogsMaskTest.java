@@ -280,6 +280,24 @@ class LogsMaskTest {
   }
 
   @Test
+  void a_device_a_pipe_or_a_link_is_never_replaced_by_a_file() throws IOException {
+    write("a.log", LINE);
+    Path link = Files.createSymbolicLink(directory.resolve("out"), write("victim", "victim"));
+    Files.createDirectories(directory.resolve("masked"));
+    Files.createSymbolicLink(directory.resolve("masked/a.log"), directory.resolve("victim"));
+
+    assertRefused("a.log: What is at the place of '--output' is a link", "a.log", "-o", "out");
+    assertRefused("name a file, or leave '--output' out", "a.log", "-o", "masked");
+    assertThat(link).isSymbolicLink();
+    assertThat(read("victim")).isEqualTo("victim");
+    assumeTrue(Files.exists(Path.of("/dev/null")), "Skipped: no devices here");
+    assertRefused("is a link, device, pipe", "a.log", "-o", "/dev/null");
+    LogRun piped = LogRun.piped(directory, LINE, "mask", "-o", "/dev/null");
+    assertThat(piped.err()).contains("-: What is at the place of '--output' is a link, device");
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  @Test
   void two_files_are_never_written_as_one() throws IOException {
     write("one/a.log", LINE);
     write("two/a.log", LINE);
@@ -334,10 +352,10 @@ class LogsMaskTest {
   @Test
   void what_a_killed_run_left_is_removed() throws IOException {
     write("logs/a.log", LINE);
-    write("logs/.a.log.doelbinding-masking", "half");
+    write("logs/.0c1a.doelbinding-masking", "half");
     write("logs/.gone.log.doelbinding-masking", "half");
 
-    LogRun.of(directory, "mask", "-i", "logs");
+    LogRun.of(directory, "mask", "-i", "logs/a.log");
 
     assertThat(read("logs/a.log")).isEqualTo(MASKED);
     try (Stream<Path> files = Files.list(directory.resolve("logs"))) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class InPlace implements Destination {
 
   private final OpenWriters writers = new OpenWriters(System::nanoTime);
+  private final Leftovers leftovers = new Leftovers();
 
   @Override
   public Place placeOf(LogFile file) throws IOException, Refusal {
@@ -47,8 +48,15 @@ public final class InPlace implements Destination {
     @Override
     public OutputStream open() throws IOException, Refusal {
       refuseLive(original);
+      Path directory = original.resolveSibling("");
+      leftovers.removeFrom(directory);
       TemporaryFile file = TemporaryFile.beside(original);
       written = file;
+      if (file.isOfRoot() && FileFacts.of(directory).isFreeForAll()) {
+        throw new Refusal(
+            "Every user may replace files in its directory, also while root masks them: run this"
+                + " as the owner of the file, or take that right away with chmod o-w or chmod +t");
+      }
       return file.out();
     }
 
@@ -58,13 +66,14 @@ public final class InPlace implements Destination {
       if (file == null || !changed) {
         return;
       }
-      facts.giveTo(file.path(), original);
+      facts.giveTo(file, original);
       file.force();
       refuseLive(original);
       if (!facts.isUntouched(FileFacts.of(original))) {
         throw new Refusal(
-            "It was written to while it was masked, and is left as it is: mask the log of a running"
-                + " program in that program (docs/masking.md), or after it was rotated");
+            "It was written to or replaced while it was masked, and is left as it is: wait for other"
+                + " runs to end, and mask the log of a running program in that program"
+                + " (docs/masking.md), or after it was rotated");
       }
       file.moveTo(original);
     }

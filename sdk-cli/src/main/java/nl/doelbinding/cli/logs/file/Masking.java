@@ -3,6 +3,7 @@ package nl.doelbinding.cli.logs.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.doelbinding.cli.logs.chunk.ChunkReader;
@@ -41,7 +42,9 @@ public final class Masking {
 
   /** Masks a file; whatever is wrong with it is in the result. */
   FileResult mask(LogFile file, Workers workers) throws OutputFailure {
-    return guarded(file, () -> Files.newInputStream(file.path()), false, workers);
+    // Its path was one without links when it was found: a link there now leads anywhere.
+    return guarded(
+        file, () -> Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS), false, workers);
   }
 
   /**
