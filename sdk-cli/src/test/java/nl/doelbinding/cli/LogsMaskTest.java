@@ -251,6 +251,21 @@ class LogsMaskTest {
   }
 
   @Test
+  void a_check_does_not_pass_over_a_file_it_has_not_looked_at() throws IOException {
+    write("logs/a.log", "\0\0" + LINE);
+    write("logs/b.log", MASKED);
+
+    LogRun run = LogRun.of(directory, "mask", "--check", "logs");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("Skipped logs/a.log: It has zero bytes", "1 of 2 files was not checked");
+    assertThat(LogRun.of(directory, "mask", "--check", "--text", "logs").exitCode()).isEqualTo(1);
+    assertThat(LogRun.of(directory, "mask", "--check", "--skip-binary", "logs").exitCode())
+        .isZero();
+  }
+
+  @Test
   void a_dry_run_writes_nothing() throws IOException {
     write("a.log", LINE);
     write("b.log", LINE);
