@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,24 @@ class InPlaceTest {
       place.keep(true);
     }
     assertThat(file).hasContent("x");
+  }
+
+  @Test
+  void a_program_that_opens_the_file_while_it_is_masked_does_not_lose_it() throws Exception {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self/fdinfo")), "Skipped: not on Linux");
+    Path file = Files.writeString(directory.resolve("a.log"), "one\n");
+
+    try (Destination.Place place = new InPlace().placeOf(log(file))) {
+      place.open().write('x');
+      try (OutputStream program = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+        assertThatThrownBy(() -> place.keep(true))
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("A program has it open for writing");
+        program.flush();
+      }
+    }
+
+    assertThat(file).hasContent("one");
   }
 
   @Test
