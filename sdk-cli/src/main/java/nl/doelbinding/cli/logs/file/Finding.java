@@ -43,8 +43,9 @@ public final class Finding {
     } catch (OutputFailure failed) {
       throw failed;
     } catch (IOException failed) {
-      return FileResult.without(
-          file.shown(), State.REFUSED, "It cannot be read: " + Opened.reason(failed));
+      return FileResult.without(file.shown(), State.REFUSED, Trouble.reading(failed));
+    } catch (RuntimeException failed) {
+      return FileResult.without(file.shown(), State.REFUSED, Trouble.working(failed));
     }
   }
 
@@ -60,7 +61,9 @@ public final class Finding {
     } catch (OutputFailure failed) {
       throw failed;
     } catch (IOException failed) {
-      return FileResult.without(name, State.REFUSED, "It cannot be read: " + Opened.reason(failed));
+      return FileResult.without(name, State.REFUSED, Trouble.reading(failed));
+    } catch (RuntimeException failed) {
+      return FileResult.without(name, State.REFUSED, Trouble.working(failed));
     }
   }
 

@@ -2,6 +2,7 @@ package nl.doelbinding.cli.logs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -69,11 +70,32 @@ public final class Masking {
       }
       Packing packing = opened.packing();
       ChunkReader reader = opened.reader(chunkSize);
-      MaskSink sink = new MaskSink(place.open(), packing, destination.isWritten());
+      MaskSink sink = new MaskSink(open(place), packing, destination.isWritten());
       workers.pipeline(work, () -> new MaskedChunk(packing.newPacker())).run(reader, sink);
       sink.finish();
-      place.keep(sink.changed());
-      return sink.result(file.shown(), reader.lines());
+      String note = keep(place, sink.changed());
+      return sink.result(file.shown(), note, reader.lines());
+    }
+  }
+
+  private static OutputStream open(Destination.Place place) throws OutputFailure, Refusal {
+    try {
+      return place.open();
+    } catch (IOException failed) {
+      throw new OutputFailure(failed);
+    }
+  }
+
+  /** What is to be said although it has taken its place; empty if nothing. */
+  private static String keep(Destination.Place place, boolean changed)
+      throws OutputFailure, Refusal {
+    try {
+      place.keep(changed);
+      return "";
+    } catch (NotForced kept) {
+      return Trouble.forcing(kept);
+    } catch (IOException failed) {
+      throw new OutputFailure(failed);
     }
   }
 
@@ -86,11 +108,13 @@ public final class Masking {
       if (destination.isShared()) {
         throw failed;
       }
-      reason = "It cannot be written: " + Opened.reason(failed);
+      reason = Trouble.writing(failed);
     } catch (IOException failed) {
-      reason = "It cannot be read: " + Opened.reason(failed);
+      reason = Trouble.reading(failed);
     } catch (Refusal refusal) {
       reason = refusal.sentence();
+    } catch (RuntimeException failed) {
+      reason = Trouble.working(failed); // and the other files can be masked
     }
     return FileResult.without(file.shown(), State.REFUSED, reason);
   }

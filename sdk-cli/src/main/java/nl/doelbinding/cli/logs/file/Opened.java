@@ -2,7 +2,6 @@ package nl.doelbinding.cli.logs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.util.Optional;
 import nl.doelbinding.cli.logs.chunk.ChunkReader;
 import nl.doelbinding.cli.logs.chunk.ChunkSize;
@@ -90,13 +89,6 @@ final class Opened implements AutoCloseable {
 
   private static Optional<FileResult> refused(String shown, String reason) {
     return Optional.of(FileResult.without(shown, State.REFUSED, reason));
-  }
-
-  /** Why a stream could not be read or written, as the system says it. */
-  static String reason(IOException failed) {
-    String reason =
-        failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-    return reason == null ? failed.getClass().getSimpleName() : reason;
   }
 
   @Override

@@ -102,7 +102,11 @@ final class TemporaryFile implements AutoCloseable {
     channel.force(true);
   }
 
-  /** Takes the place of another file, in one step. */
+  /**
+   * Takes the place of another file, in one step.
+   *
+   * @throws NotForced if it has, but a power cut may undo that
+   */
   void moveTo(Path place) throws IOException, Refusal {
     Files.move(own(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     moved = true;
@@ -110,17 +114,21 @@ final class TemporaryFile implements AutoCloseable {
       try (FileChannel directory =
           FileChannel.open(place.resolveSibling(""), StandardOpenOption.READ)) {
         directory.force(true);
+      } catch (IOException failed) {
+        throw new NotForced(failed);
       }
     }
   }
 
   /** Removes it unless it was moved. */
   @Override
-  public void close() throws IOException {
+  public void close() throws OutputFailure {
     try (channel) {
       if (!moved) {
         Files.deleteIfExists(path);
       }
+    } catch (IOException failed) {
+      throw new OutputFailure(failed);
     }
   }
 }
