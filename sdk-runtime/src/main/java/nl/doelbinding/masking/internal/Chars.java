@@ -16,7 +16,7 @@ public final class Chars {
   }
 
   public static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (c ^ '0') <= 9;
   }
 
   public static boolean isHex(char c) {
