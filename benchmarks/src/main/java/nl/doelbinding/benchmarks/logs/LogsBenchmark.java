@@ -49,8 +49,7 @@ public final class LogsBenchmark {
     for (int round = 0; round < rounds; round++) {
       for (LogTool tool : tools) {
         Optional<Measured> measured = Measured.run(tool, log, oneCore);
-        measured.ifPresent(
-            run -> all.computeIfAbsent(tool, first -> new ArrayList<>()).add(run));
+        measured.ifPresent(run -> all.computeIfAbsent(tool, first -> new ArrayList<>()).add(run));
       }
     }
     return all;
