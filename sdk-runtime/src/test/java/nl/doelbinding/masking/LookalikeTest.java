@@ -29,7 +29,7 @@ class LookalikeTest {
         "build=10.2.0.5 firmware: 5.6.200.1 sdk 1.2.3.4 build 4.3.2.1 release 0.99.2.0 Android 4.4.2.1",
         "GET /app.js?v=1.2.3.4&x=1 GET /x?a=b&ver=203.1.2.3",
         "CEF:0|Acme|Gate|6.4.1.2|100|x CEF:0|Acme|Gate|10.0.0.15.0|x LEEF:1.0|Acme|Gate|1.0.0.0|x",
-        "libacme1:amd64 (2.7.6.1-2, 2.7.6.2-1) acme:arm64 1.2.3.4-1 1.2.3.5-1, acme (0.19.8.1-2+b1)",
+        "libacme1:amd64 (2.7.6.1-2, 2.7.6.2-1) acme:arm64 1.2.3.4-1 1.2.3.5-1, acme:all <none> 1.2.3.4-1, acme (0.19.8.1-2+b1)",
         "acme-1.2.3.4-5.el7.x86_64 1.2.3.4-0ubuntu2 3.10.0.1-957.el7 5.15.0.1-56-generic 2.6.32.12-0.7-default",
         "Acme.Notes_1.2.3.4_x64__abc acme_1.2.3.4_amd64.deb acme-1.2.3.4.x86_64 Acme-8.28.0.41.dmg",
         "1.2.3.4-rc1 1.2.3.4b2 1.2.3.4.dev5 1.2.3.4.post1 1.2.3.4.Beta2",

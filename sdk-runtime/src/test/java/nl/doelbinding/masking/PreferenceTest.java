@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may be an address or something else: hidden by default, left where that is preferred. */
 class PreferenceTest {
 
-  private final LogMasker privacy = LogMasker.ofDefaults();
+  private final LogMasker privacy = LogMasker.builder().build();
   private final LogMasker readability =
       LogMasker.builder().preference(Preference.READABILITY).build();
 

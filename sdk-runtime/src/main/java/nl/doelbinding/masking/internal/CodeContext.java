@@ -53,13 +53,13 @@ final class CodeContext {
       return "\"'[(=,/<;|@> \t`{:".indexOf(before) < 0
           || "\"']),/;|<% \t`}:.\r\n\\".indexOf(after) < 0
           || (after == ':' && !Chars.isDigit(Chars.at(text, end + 1)))
-          || (before == ' ' && after == ' ' && isSeparator(text, start, end));
+          || (before == ' ' && after == ' ' && end < text.end() && isSeparator(text, start));
     }
     if (leading && groups == 1 && ")]}".indexOf(before) >= 0) {
       return true;
     }
     boolean trailing = !Chars.isHex(Chars.at(text, end - 1)) || endsInEncodedColon(text, end);
-    if (trailing && groups == 1 && !leading && isNumber(text, start, end, traits)) {
+    if (trailing && groups == 1 && !leading && isNumber(text, start, end)) {
       return true;
     }
     if (GroupTraits.has(traits, GroupTraits.DIGIT)
@@ -86,14 +86,13 @@ final class CodeContext {
   }
 
   /** {@code name :: value} parts two texts, where no word or sign before asks for an address. */
-  private static boolean isSeparator(Text text, int start, int end) {
+  private static boolean isSeparator(Text text, int start) {
     int word = start - 1;
     while (start - word < MAX_WORD && Chars.isLetter(Chars.at(text, word - 1))) {
       word--;
     }
     if (word == start - 1) {
-      return ":=,>(".indexOf(Chars.at(text, word - 1)) < 0
-          && !(Literal.startsAt(text, end, " - ") && Chars.at(text, word - 1) == ' ');
+      return ":=,>(".indexOf(Chars.at(text, word - 1)) < 0 || Literal.endsAt(text, word, "::");
     }
     for (String asking : ASKING) {
       if (asking.length() == start - 1 - word && Literal.endsAtInAnyCase(text, start - 1, asking)) {
@@ -103,14 +102,17 @@ final class CodeContext {
     return true;
   }
 
-  /** Whether what stands before the gap is a number: no address starts with so few digits. */
-  private static boolean isNumber(Text text, int start, int end, int traits) {
+  /**
+   * Whether a number ends before the gap, as in {@code HTTP/1.1::} and {@code 300::~}: with a point
+   * in it or something odd behind, and no address in use starts so.
+   */
+  private static boolean isNumber(Text text, int start, int end) {
     int length = Chars.hexLength(text, start, 5);
-    boolean digits = Chars.digitLength(text, start, 5) == length;
-    return digits
-        && length < 4
-        && !GroupTraits.has(traits, GroupTraits.IPV4_TAIL)
-        && "/]".indexOf(Chars.at(text, end)) < 0;
+    if (Chars.digitLength(text, start, 5) != length || GroupTraits.isAllocated(text, start)) {
+      return false;
+    }
+    return (Chars.at(text, start - 1) == '.' && Chars.isDigit(Chars.at(text, start - 2)))
+        || "~!^*+?&".indexOf(Chars.at(text, end)) >= 0;
   }
 
   private static boolean endsInEncodedColon(Text text, int end) {

@@ -138,7 +138,7 @@ final class Ipv4Finder {
   private static boolean isLongVersion(Text text, int start, int last) {
     return !Chars.isDigit(text.at(last - 2))
         && "/ .-_".indexOf(Chars.at(text, start - 1)) >= 0
-        && Chars.isWord(Chars.at(text, start - 2))
+        && Chars.isBehindName(text, start - 1)
         && !Literal.endsAt(text, start, "IP ")
         && SmallNumbers.are(text, start);
   }

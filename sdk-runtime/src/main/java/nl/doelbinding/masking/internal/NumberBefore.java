@@ -16,7 +16,7 @@ final class NumberBefore {
   /** {@code [name@2636.1.1.2.3.4}: the enterprise whose names these are, by RFC 5424. */
   private static boolean isEnterprise(Text text, int row, int start, int end) {
     return Chars.at(text, row - 1) == '@'
-        && Chars.isWord(Chars.at(text, row - 2))
+        && Chars.isBehindName(text, row - 1)
         && (SmallNumbers.are(text, start) || Chars.at(text, end) == '.');
   }
 

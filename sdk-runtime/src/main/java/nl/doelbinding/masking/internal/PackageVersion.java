@@ -47,6 +47,9 @@ final class PackageVersion {
     "neutral", "none"
   };
 
+  /** What a package manager writes for what was not installed before. */
+  private static final String NO_VERSION = "<none>";
+
   private PackageVersion() {}
 
   static boolean isVersion(Text text, int start, int end) {
@@ -133,11 +136,30 @@ final class PackageVersion {
     if (isMachine(text, index)) {
       return true;
     }
-    int stop = index - MAX_VERSION;
-    while (index > stop && isVersionPart(Chars.at(text, index - 1))) {
-      index--;
+    int before =
+        Literal.endsAt(text, index, NO_VERSION)
+            ? index - NO_VERSION.length()
+            : versionStart(text, index);
+    return before < index && isMachine(text, skipOpening(text, before));
+  }
+
+  /** Where a version with its revision starts that ends here; the end if none does. */
+  private static int versionStart(Text text, int end) {
+    int dash = end;
+    int dots = 0;
+    while (end - dash < MAX_VERSION && isRevisionPart(Chars.at(text, dash - 1))) {
+      dash--;
+      dots += text.at(dash) == '.' ? 1 : 0;
     }
-    return isMachine(text, skipOpening(text, index));
+    if (Chars.at(text, dash - 1) != '-' || dots > 2) {
+      // Three dots may be those of an address, which will not be here the next time.
+      return end;
+    }
+    int start = dash - 1;
+    while (end - start < MAX_VERSION && isHeaderNumber(Chars.at(text, start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static int skipOpening(Text text, int start) {
@@ -157,8 +179,8 @@ final class PackageVersion {
     return false;
   }
 
-  private static boolean isVersionPart(char c) {
-    return Chars.isWord(c) || ".+~-:<>".indexOf(c) >= 0;
+  private static boolean isRevisionPart(char c) {
+    return Chars.isWord(c) || c == '.' || c == '+' || c == '~';
   }
 
   /** The third field of the headers {@code CEF:0|vendor|product|} and {@code LEEF:1.0|}. */
@@ -174,10 +196,15 @@ final class PackageVersion {
         while (index - digits < 3 && isHeaderNumber(Chars.at(text, digits - 1))) {
           digits--;
         }
-        return Literal.endsAt(text, digits, "CEF:") || Literal.endsAt(text, digits, "LEEF:");
+        return isWord(text, digits, "CEF:") || isWord(text, digits, "LEEF:");
       }
     }
     return false;
+  }
+
+  private static boolean isWord(Text text, int end, String word) {
+    char before = Chars.at(text, end - word.length() - 1);
+    return Literal.endsAt(text, end, word) && !Chars.isWord(before) && before != ':';
   }
 
   private static boolean isHeaderNumber(char c) {

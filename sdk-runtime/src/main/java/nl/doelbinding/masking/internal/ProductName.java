@@ -69,10 +69,8 @@ final class ProductName {
     if (separator == '-' || !Chars.isWord(Chars.at(text, nameEnd - 1))) {
       return false;
     }
-    int nameStart = nameStart(text, nameEnd);
     return (isAny(text, nameEnd, TOOLS) && SmallNumbers.are(text, start))
-        || isRepeated(text, nameStart, nameEnd, end)
-        || isListed(text, nameStart, start, end)
+        || (Chars.isBehindName(text, nameEnd) && isAmongOthers(text, nameEnd, start, end))
         || isInUserAgent(text, nameEnd);
   }
 
@@ -83,6 +81,11 @@ final class ProductName {
       }
     }
     return false;
+  }
+
+  private static boolean isAmongOthers(Text text, int nameEnd, int start, int end) {
+    int nameStart = nameStart(text, nameEnd);
+    return isRepeated(text, nameStart, nameEnd, end) || isListed(text, nameStart, start, end);
   }
 
   private static int nameStart(Text text, int end) {
@@ -113,7 +116,8 @@ final class ProductName {
       return false;
     }
     int next = end + 1;
-    while (next - end < MAX_NAME && isName(Chars.at(text, next))) {
+    while (next - end < MAX_NAME
+        && (Chars.isLetter(Chars.at(text, next)) || Chars.at(text, next) == '-')) {
       next++;
     }
     return (Chars.at(text, end) == ' ' && next > end + 1 && isVersionAt(text, next))
@@ -127,7 +131,7 @@ final class ProductName {
     }
     return Chars.at(text, nameStart - 1) == ' '
         && isVersionAt(text, slash)
-        && Chars.isLetter(Chars.at(text, slash - 1))
+        && Chars.isBehindName(text, slash)
         && !Literal.endsAt(text, slash, "HTTP");
   }
 
@@ -143,7 +147,7 @@ final class ProductName {
   }
 
   private static boolean isNumber(char c) {
-    return Chars.isWord(c) || c == '-' || c == '.' || c == '+';
+    return Chars.isWord(c) || c == '.' || c == '+';
   }
 
   /** Whether the name of a product ends here, no host and no part of a path, behind a browser's. */

@@ -7,6 +7,8 @@ package nl.doelbinding.masking.internal;
  */
 final class VersionContext {
 
+  private static final int MAX_NAME = 32;
+
   private VersionContext() {}
 
   static boolean isVersion(Text text, int start, int end) {
@@ -39,14 +41,14 @@ final class VersionContext {
       index--;
     }
     int end = index;
-    while (end - index < 32 && (Chars.isWord(Chars.at(text, index - 1)) || isDash(text, index))) {
+    while (end - index < MAX_NAME && isName(Chars.at(text, index - 1))) {
       index--;
     }
-    return index < end && Chars.at(text, index - 1) != '.';
+    return Chars.isBehindName(text, end) && Chars.at(text, index - 1) != '.';
   }
 
-  private static boolean isDash(Text text, int index) {
-    return Chars.at(text, index - 1) == '-';
+  private static boolean isName(char c) {
+    return Chars.isWord(c) || c == '-';
   }
 
   private static boolean isBeforePort(Text text, int end) {

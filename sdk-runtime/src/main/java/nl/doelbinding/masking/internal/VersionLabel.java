@@ -34,7 +34,10 @@ final class VersionLabel {
 
   private VersionLabel() {}
 
-  /** The end of the word before the number that starts here; the start if none is near. */
+  /**
+   * The end of the word before the number that starts here; the start if none is near, or if two
+   * colons are between, as they are an address.
+   */
   static int wordEnd(Text text, int start) {
     int end = start;
     while (start - end < MAX_SEPARATORS) {
@@ -43,6 +46,9 @@ final class VersionLabel {
         break;
       }
       end -= Math.max(entity, 1);
+      if (Literal.startsAt(text, end, "::")) {
+        return start;
+      }
     }
     return end;
   }
