@@ -9,19 +9,12 @@ final class PackageVersion {
 
   /** What follows the version of an artifact, perhaps behind a revision. */
   private static final String[] SUFFIXES = {
-    ".RELEASE",
-    ".Final",
-    ".GA",
-    "-SNAPSHOT",
-    "-microsoft",
-    "-generic",
-    "-default",
-    "-lowlatency",
-    "-azure",
-    "-aws",
-    "-gcp",
-    "-amd64",
-    "-REL"
+    ".RELEASE", ".Final", ".GA", "-SNAPSHOT", "-microsoft", "-generic"
+  };
+
+  /** The same, of words that may also follow an address: only behind low numbers. */
+  private static final String[] WEAK_SUFFIXES = {
+    "-default", "-lowlatency", "-azure", "-aws", "-gcp", "-amd64", "-REL"
   };
 
   /** What follows an unfinished one, before a number. */
@@ -43,9 +36,10 @@ final class PackageVersion {
   private static final String[] ARCHIVES = {".tar.", ".tgz", ".zip"};
 
   private static final String[] MACHINES = {
-    "x86_64", "x86", "x64", "amd64", "arm64", "armhf", "arm", "i386", "i686", "all", "noarch",
-    "neutral", "none"
+    "x86_64", "x86", "x64", "amd64", "arm64", "armhf", "i386", "i686"
   };
+
+  private static final String[] ANY_MACHINE = {"all", "noarch", "neutral", "none", "arm"};
 
   /** What a package manager writes for what was not installed before. */
   private static final String NO_VERSION = "<none>";
@@ -53,7 +47,7 @@ final class PackageVersion {
   private PackageVersion() {}
 
   static boolean isVersion(Text text, int start, int end) {
-    return isRevised(text, end)
+    return isRevised(text, start, end)
         || isFile(text, start, end)
         || isForMachine(text, start, end)
         || isInEventHeader(text, start);
@@ -71,7 +65,7 @@ final class PackageVersion {
     return Chars.at(text, end) == '-' && digits > 0 && digits < 3 && ") ,".indexOf(after) >= 0;
   }
 
-  private static boolean isRevised(Text text, int end) {
+  private static boolean isRevised(Text text, int start, int end) {
     int behind = end;
     if (Chars.at(text, end) == '-' && Chars.isDigit(Chars.at(text, end + 1))) {
       behind++;
@@ -84,13 +78,17 @@ final class PackageVersion {
         return true;
       }
     }
+    boolean low = SmallNumbers.are(text, start);
     int suffix = Literal.lengthOfAny(text, behind, SUFFIXES);
+    if (suffix == 0 && low) {
+      suffix = Literal.lengthOfAny(text, behind, WEAK_SUFFIXES);
+    }
     if (suffix > 0) {
       return endsWord(text, behind + suffix);
     }
     int unfinished = end + Literal.lengthOfAny(text, end, UNFINISHED);
     int digits = Chars.digitLength(text, unfinished, 4);
-    return unfinished > end && digits > 0 && endsWord(text, unfinished + digits);
+    return low && unfinished > end && digits > 0 && endsWord(text, unfinished + digits);
   }
 
   /** Whether a suffix that ends here is all of it, and no label of a DNS name. */
@@ -125,6 +123,9 @@ final class PackageVersion {
     char after = Chars.at(text, end);
     if (after == '_' || after == '.') {
       int length = Literal.lengthOfAny(text, end + 1, MACHINES);
+      if (length == 0 && SmallNumbers.are(text, start)) {
+        length = Literal.lengthOfAny(text, end + 1, ANY_MACHINE);
+      }
       char behind = Chars.at(text, end + 1 + length);
       return length > 0 && (behind == '_' || !Chars.isWord(behind)) && behind != '-';
     }
@@ -171,7 +172,11 @@ final class PackageVersion {
   }
 
   private static boolean isMachine(Text text, int end) {
-    for (String machine : MACHINES) {
+    return isAny(text, end, MACHINES) || isAny(text, end, ANY_MACHINE);
+  }
+
+  private static boolean isAny(Text text, int end, String[] machines) {
+    for (String machine : machines) {
       if (Literal.endsAt(text, end, machine) && Chars.at(text, end - machine.length() - 1) == ':') {
         return true;
       }
