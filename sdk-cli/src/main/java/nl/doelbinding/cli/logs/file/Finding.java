@@ -75,7 +75,7 @@ public final class Finding {
       if (unfit.isPresent()) {
         return unfit.get();
       }
-      ChunkReader reader = opened.reader(chunkSize);
+      ChunkReader reader = opened.reader(chunkSize, masker);
       workers.pipeline(new FindWork(masker, name), JsonBytes::new).run(reader, new Sink());
       return new FileResult(shown, State.UNCHANGED, "", reader.lines(), 0, List.of(), 0);
     }

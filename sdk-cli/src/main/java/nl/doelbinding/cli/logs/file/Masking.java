@@ -16,6 +16,7 @@ import nl.doelbinding.masking.LogMasker;
 /** Masks files, one at a time or several. Threads may share it. */
 public final class Masking {
 
+  private final LogMasker masker;
   private final MaskWork work;
   private final Destination destination;
   private final boolean binaryToo;
@@ -34,6 +35,7 @@ public final class Masking {
       boolean binaryToo,
       ChunkSize chunkSize,
       ByteProgress progress) {
+    this.masker = masker;
     this.work = new MaskWork(masker, destination.isWritten(), lines);
     this.destination = destination;
     this.binaryToo = binaryToo;
@@ -69,7 +71,7 @@ public final class Masking {
         return unfit.get();
       }
       Packing packing = opened.packing();
-      ChunkReader reader = opened.reader(chunkSize);
+      ChunkReader reader = opened.reader(chunkSize, masker);
       MaskSink sink = new MaskSink(open(place), packing, destination.isWritten());
       workers.pipeline(work, () -> new MaskedChunk(packing.newPacker())).run(reader, sink);
       sink.finish();

@@ -9,6 +9,7 @@ import nl.doelbinding.cli.logs.file.FileResult.State;
 import nl.doelbinding.cli.logs.form.Content;
 import nl.doelbinding.cli.logs.form.Packing;
 import nl.doelbinding.cli.logs.form.PeekedInput;
+import nl.doelbinding.masking.LogMasker;
 
 /** A stream of which is known what it holds. */
 final class Opened implements AutoCloseable {
@@ -53,8 +54,8 @@ final class Opened implements AutoCloseable {
     return packing;
   }
 
-  ChunkReader reader(ChunkSize size) {
-    return live ? ChunkReader.ofPipe(text, size) : ChunkReader.of(text, size);
+  ChunkReader reader(ChunkSize size, LogMasker masker) {
+    return live ? ChunkReader.ofPipe(text, size, masker) : ChunkReader.of(text, size, masker);
   }
 
   /**
