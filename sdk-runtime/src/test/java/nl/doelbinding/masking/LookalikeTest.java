@@ -26,7 +26,7 @@ class LookalikeTest {
         "{\"versionFrom\":\"1.0.0.0\",\"versionTo\":\"2.0.0.0\",\"toolVersionName\":\"3.1.2.0\"}",
         "{\"ABCversion\":\"5.2.0.16\",\"toolversion\":\"24.3.3.6\",\"SyntaxOID\":\"2.5.5.8\"}",
         "&lt;Version&gt;1.3.185.27&lt;/Version&gt; Version   - 8.4.13.0 DLL Version R9.2.0.0-REL-X",
-        "build=10.2.0.5 firmware: 5.6.200.1 sdk 1.2.3.4 build 4.3.2.1 release 0.99.2.0 Android 4.4.2.1",
+        "build=12.2.0.5 firmware: 5.6.20.1 sdk 1.2.3.4 build 4.3.2.1 release 0.99.2.0 Android 4.4.2.1",
         "GET /app.js?v=1.2.3.4&x=1 GET /x?a=b&ver=203.1.2.3",
         "CEF:0|Acme|Gate|6.4.1.2|100|x CEF:0|Acme|Gate|10.0.0.15.0|x LEEF:1.0|Acme|Gate|1.0.0.0|x",
         "libacme1:amd64 (2.7.6.1-2, 2.7.6.2-1) acme:arm64 1.2.3.4-1 1.2.3.5-1, acme:all <none> 1.2.3.4-1, acme (0.19.8.1-2+b1)",

@@ -25,8 +25,8 @@ class PreferenceTest {
         "address 0.1.2.3 of this network",
         "release 203.0.113.77 of a lease",
         "firmware 203.0.113.77 loaded",
-        "call ::beef, at fdab::cafe",
-        "stamp.56.203.0.113.77"
+        "Release 203.0.113.77 and build=203.0.113.78",
+        "call ::beef, at fdab::cafe"
       })
   void what_may_be_something_else_is_masked_or_left(String line) {
     assertThat(privacy.find(line))
@@ -45,12 +45,32 @@ class PreferenceTest {
         "pc12/203.0.113.77 and app/5.6.7.8:443",
         "node-203.0.113.77 node_203.0.113.77",
         "at 0.0.0.0 and fe80::1 and ::1 and ::",
-        "192.0.2.1-192.0.2.9"
+        "192.0.2.1-192.0.2.9",
+        "Mozilla/5.0 (X11) laptop7/203.0.113.77",
+        "Tomcat-203.0.113.77"
       })
   void what_is_sure_is_masked_by_both(String line) {
     assertThat(readability.find(line)).isNotEmpty().allMatch(span -> span.kind() != Kind.LOOKALIKE);
     assertThat(readability.mask(line)).isEqualTo(privacy.mask(line));
     assertThat(readability.counts().left()).isZero();
+  }
+
+  @Test
+  void what_holds_an_address_whichever_way_it_is_read_is_masked_by_both() {
+    assertThat(readability.mask("stamp.56.203.0.113.77")).isEqualTo("stamp.[masked]");
+    assertThat(readability.mask("2001:db8::1::203.0.113.77")).isEqualTo("[masked]");
+  }
+
+  @Test
+  void an_address_inside_of_what_may_be_something_else_is_masked_by_both() {
+    LogMasker readable =
+        LogMasker.builder()
+            .preference(Preference.READABILITY)
+            .identifiers(java.util.EnumSet.of(Identifier.TOKEN, Identifier.EMAIL, Identifier.PHONE))
+            .build();
+
+    assertThat(readable.mask("token: 203.0.113.77-af31")).doesNotContain("113.77");
+    assertThat(readable.mask("call +203.0.113.77 now")).doesNotContain("113.77");
   }
 
   @Test

@@ -64,14 +64,26 @@ final class ProductName {
     boolean escaped = separator == '/' && Chars.at(text, start - 2) == '\\';
     int nameEnd = start - (escaped ? 2 : 1);
     if (isAny(text, nameEnd, PRODUCTS)) {
-      return true;
+      return separator == '/' || SmallNumbers.are(text, start);
     }
     if (separator == '-' || !Chars.isWord(Chars.at(text, nameEnd - 1))) {
       return false;
     }
     return (isAny(text, nameEnd, TOOLS) && SmallNumbers.are(text, start))
         || (Chars.isBehindName(text, nameEnd) && isAmongOthers(text, nameEnd, start, end))
-        || isInUserAgent(text, nameEnd);
+        || ((isSpelledAsProduct(text, nameEnd) || SmallNumbers.are(text, start))
+            && isInUserAgent(text, nameEnd));
+  }
+
+  /** Whether the name that ends here begins with a capital, as hosts do not. */
+  private static boolean isSpelledAsProduct(Text text, int end) {
+    int start = end;
+    while (end - start < MAX_NAME
+        && (Chars.isWord(text.at(start - 1)) || text.at(start - 1) == '-')) {
+      start--;
+    }
+    char first = text.at(start);
+    return first >= 'A' && first <= 'Z';
   }
 
   private static boolean isAny(Text text, int end, String[] names) {

@@ -24,7 +24,7 @@ final class VersionLabel {
 
   private static final String[] SURE = {"ver", "rv", "oid"};
 
-  /** What has a version, so that a number assigned to it is one. */
+  /** What has a version. */
   private static final String[] VERSIONED = {"build", "firmware", "sdk", "revision"};
 
   /** What may also be done to an address, or stand before one by chance. */
@@ -126,24 +126,17 @@ final class VersionLabel {
     boolean spelled =
         Literal.endsAt(text, end, "Release")
             && !Chars.isWord(Chars.at(text, end - "Release".length() - 1));
-    return spelled && Chars.at(text, start - 1) != '-' && Chars.at(text, start - 2) != '-';
+    return spelled
+        && SmallNumbers.are(text, start)
+        && Chars.at(text, start - 1) != '-'
+        && Chars.at(text, start - 2) != '-';
   }
 
   private static boolean isVersioned(Text text, int start, int end) {
     if (isAny(text, end, UNSURE)) {
       return " =".indexOf(Chars.at(text, start - 1)) >= 0 && SmallNumbers.are(text, start);
     }
-    return isAny(text, end, VERSIONED)
-        && (SmallNumbers.are(text, start) || isAssigned(text, start, end));
-  }
-
-  private static boolean isAssigned(Text text, int start, int end) {
-    for (int index = end; index < start; index++) {
-      if (text.at(index) == '=' || text.at(index) == ':') {
-        return true;
-      }
-    }
-    return false;
+    return isAny(text, end, VERSIONED) && SmallNumbers.are(text, start);
   }
 
   /** Whether one of these words ends here, whole, after an underscore or with a capital. */
