@@ -251,6 +251,21 @@ class LogsMaskTest {
   }
 
   @Test
+  void a_check_does_not_pass_over_a_file_it_has_not_looked_at() throws IOException {
+    write("logs/a.log", "\0\0" + LINE);
+    write("logs/b.log", MASKED);
+
+    LogRun run = LogRun.of(directory, "mask", "--check", "logs");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("Skipped logs/a.log: It has zero bytes", "1 of 2 files was not checked");
+    assertThat(LogRun.of(directory, "mask", "--check", "--text", "logs").exitCode()).isEqualTo(1);
+    assertThat(LogRun.of(directory, "mask", "--check", "--skip-binary", "logs").exitCode())
+        .isZero();
+  }
+
+  @Test
   void a_dry_run_writes_nothing() throws IOException {
     write("a.log", LINE);
     write("b.log", LINE);
@@ -277,6 +292,24 @@ class LogsMaskTest {
     assertThat(Files.getPosixFilePermissions(directory.resolve("masked/a.log")))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     assertThat(read("logs/sub/b.log")).isEqualTo(LINE);
+  }
+
+  @Test
+  void a_device_a_pipe_or_a_link_is_never_replaced_by_a_file() throws IOException {
+    write("a.log", LINE);
+    Path link = Files.createSymbolicLink(directory.resolve("out"), write("victim", "victim"));
+    Files.createDirectories(directory.resolve("masked"));
+    Files.createSymbolicLink(directory.resolve("masked/a.log"), directory.resolve("victim"));
+
+    assertRefused("a.log: What is at the place of '--output' is a link", "a.log", "-o", "out");
+    assertRefused("name a file, or leave '--output' out", "a.log", "-o", "masked");
+    assertThat(link).isSymbolicLink();
+    assertThat(read("victim")).isEqualTo("victim");
+    assumeTrue(Files.exists(Path.of("/dev/null")), "Skipped: no devices here");
+    assertRefused("is a link, device, pipe", "a.log", "-o", "/dev/null");
+    LogRun piped = LogRun.piped(directory, LINE, "mask", "-o", "/dev/null");
+    assertThat(piped.err()).contains("-: What is at the place of '--output' is a link, device");
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
   @Test
@@ -334,10 +367,10 @@ class LogsMaskTest {
   @Test
   void what_a_killed_run_left_is_removed() throws IOException {
     write("logs/a.log", LINE);
-    write("logs/.a.log.doelbinding-masking", "half");
+    write("logs/.0c1a.doelbinding-masking", "half");
     write("logs/.gone.log.doelbinding-masking", "half");
 
-    LogRun.of(directory, "mask", "-i", "logs");
+    LogRun.of(directory, "mask", "-i", "logs/a.log");
 
     assertThat(read("logs/a.log")).isEqualTo(MASKED);
     try (Stream<Path> files = Files.list(directory.resolve("logs"))) {

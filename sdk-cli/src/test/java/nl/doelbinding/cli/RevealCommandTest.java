@@ -109,6 +109,29 @@ class RevealCommandTest {
   }
 
   @Test
+  void a_record_begins_a_line_where_a_full_disk_has_cut_the_last_one() throws IOException {
+    Files.writeString(directory.resolve(AUDIT), "{\"when\":\"2026-");
+
+    assertThat(reveal("", mark).exitCode()).isZero();
+    reveal("", mark);
+
+    List<String> lines = Files.readAllLines(directory.resolve(AUDIT));
+    assertThat(lines).hasSize(3);
+    assertThat(new JsonMapper().readTree(lines.get(1)).get("revealed").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_mark_is_not_cut_in_a_line_that_is_longer_than_a_stretch() {
+    for (int before = (1 << 20) - 60; before <= 1 << 20; before += 3) {
+      String log = "x ".repeat(before / 2) + '[' + mark + "] " + mark;
+
+      assertThat(reveal(log).bytes().endsWith("[203.0.113.77] 203.0.113.77"))
+          .as("%s bytes before", before)
+          .isTrue();
+    }
+  }
+
+  @Test
   void a_disk_that_is_full_shows_nothing() throws IOException {
     assumeTrue(Files.exists(Path.of("/dev/full")), "Skipped: no devices here");
     Files.createSymbolicLink(directory.resolve("full"), Path.of("/dev/full"));

@@ -1,6 +1,7 @@
 package nl.doelbinding.masking;
 
 import java.util.Arrays;
+import nl.doelbinding.masking.internal.AsciiBuffer;
 import nl.doelbinding.masking.internal.Text;
 
 /**
@@ -17,7 +18,7 @@ final class Edits {
   private int[] ends = new int[8];
   private int[] writtenEnds = new int[8];
   private int size;
-  private final StringBuilder written = new StringBuilder(64);
+  private final AsciiBuffer written = new AsciiBuffer();
   private int certain;
   private int inNames;
   private int doubtful;
@@ -29,7 +30,7 @@ final class Edits {
     inNames = 0;
     doubtful = 0;
     left = 0;
-    written.setLength(0);
+    written.shrinkTo(0);
   }
 
   boolean isEmpty() {
@@ -41,7 +42,7 @@ final class Edits {
   }
 
   /** Where to write what stands for the next span; then {@link #add} tells which span. */
-  StringBuilder written() {
+  AsciiBuffer written() {
     return written;
   }
 
@@ -57,37 +58,25 @@ final class Edits {
 
   /** Takes what was written since the last span, unless it is what stands there already. */
   void add(Text text, int start, int end, Certainty certainty) {
-    switch (certainty) {
-      case CERTAIN -> certain++;
-      case IN_NAME -> inNames++;
-      case DOUBTFUL -> doubtful++;
-    }
     int from = size == 0 ? 0 : writtenEnds[size - 1];
-    if (isSame(text, start, end, from)) {
-      written.setLength(from);
+    if (written.endsWith(text, start, end, from)) {
+      written.shrinkTo(from);
       return;
     }
-    if (size == starts.length) {
+    if (size == writtenEnds.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       writtenEnds = Arrays.copyOf(writtenEnds, 2 * size);
     }
     starts[size] = start - Text.START;
     ends[size] = end - Text.START;
-    writtenEnds[size] = written.length();
+    writtenEnds[size] = written.size();
     size++;
-  }
-
-  private boolean isSame(Text text, int start, int end, int from) {
-    if (written.length() - from != end - start) {
-      return false;
+    switch (certainty) {
+      case CERTAIN -> certain++;
+      case IN_NAME -> inNames++;
+      case DOUBTFUL -> doubtful++;
     }
-    for (int index = start; index < end; index++) {
-      if (written.charAt(from + index - start) != text.at(index)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   void writeTo(MaskedBytes out, byte[] source, int from, int to) {
@@ -95,7 +84,7 @@ final class Edits {
     int read = 0;
     for (int index = 0; index < size; index++) {
       out.append(source, copied, from + starts[index]);
-      out.append(written, read, writtenEnds[index]);
+      out.append(written.array(), read, writtenEnds[index]);
       read = writtenEnds[index];
       copied = from + ends[index];
     }
@@ -104,7 +93,7 @@ final class Edits {
 
   /** The string that the text was copied from, edited. */
   String applyTo(String source) {
-    int length = source.length() + written.length();
+    int length = source.length() + written.size();
     for (int index = 0; index < size; index++) {
       length -= ends[index] - starts[index];
     }
@@ -115,9 +104,9 @@ final class Edits {
     for (int index = 0; index < size; index++) {
       source.getChars(copied, starts[index], out, at);
       at += starts[index] - copied;
-      written.getChars(read, writtenEnds[index], out, at);
-      at += writtenEnds[index] - read;
-      read = writtenEnds[index];
+      while (read < writtenEnds[index]) {
+        out[at++] = (char) written.array()[read++];
+      }
       copied = ends[index];
     }
     source.getChars(copied, source.length(), out, at);

@@ -6,11 +6,14 @@ import nl.doelbinding.masking.Span.Kind;
 import nl.doelbinding.masking.address.AddressStrategy;
 import nl.doelbinding.masking.address.IpAddress;
 import nl.doelbinding.masking.internal.AddressParser;
+import nl.doelbinding.masking.internal.AsciiBuffer;
 import nl.doelbinding.masking.internal.Chars;
+import nl.doelbinding.masking.internal.Ipv4Writer;
 import nl.doelbinding.masking.internal.PackedSpan;
 import nl.doelbinding.masking.internal.SpanFinder;
 import nl.doelbinding.masking.internal.SpanMerge;
 import nl.doelbinding.masking.internal.Text;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a text: finds the spans and asks what to write for them. Threads may share it. */
 final class Engine {
@@ -22,11 +25,13 @@ final class Engine {
 
   private final SpanFinder[] finders;
   private final AddressStrategy strategy;
+  private final @Nullable Ipv4Writer direct;
   private final Preference preference;
 
   Engine(SpanFinder[] finders, AddressStrategy strategy, Preference preference) {
     this.finders = finders;
     this.strategy = strategy;
+    this.direct = strategy instanceof Ipv4Writer writer ? writer : null;
     this.preference = preference;
   }
 
@@ -67,26 +72,42 @@ final class Engine {
    */
   boolean edit(Workspace workspace) {
     Text text = workspace.text;
-    Edits edits = workspace.edits;
     SpanFinder finder = finders.length == 1 ? finders[0] : workspace.merge.over(finders);
     boolean settled = true;
-    for (long span = finder.next(text, Text.START);
+    int from = Text.START;
+    for (long span = finder.next(text, from);
         span != PackedSpan.NONE;
-        span = finder.next(text, PackedSpan.end(span))) {
-      Certainty certainty = Forms.kind(PackedSpan.form(span)).certainty();
-      if (preference == Preference.READABILITY && certainty == Certainty.DOUBTFUL) {
-        edits.left();
+        span = finder.next(text, from)) {
+      from = PackedSpan.end(span);
+      if (preference == Preference.PRIVACY || Forms.kind(PackedSpan.form(span)) != Kind.LOOKALIKE) {
+        settled &= edit(workspace, span);
         continue;
       }
-      write(text, span, workspace);
-      edits.add(text, PackedSpan.start(span), PackedSpan.end(span), certainty);
-      settled &= isQuiet(text, span);
+      workspace.edits.left();
+      if (!isAddress(span)) {
+        // What may be a token or a telephone number is left, but not the addresses in it.
+        for (long within = finders[0].next(text, PackedSpan.start(span));
+            within != PackedSpan.NONE && PackedSpan.start(within) < from;
+            within = finders[0].next(text, PackedSpan.end(within))) {
+          settled &= edit(workspace, within);
+          from = Math.max(from, PackedSpan.end(within));
+        }
+      }
     }
-    return settled || !strategy.isRepeatable();
+    // Numbers are judged by their neighbours too, so with more finders no change is the last.
+    return (settled && finders.length == 1) || !strategy.isRepeatable();
   }
 
-  private void write(Text text, long span, Workspace workspace) {
-    StringBuilder written = workspace.edits.written();
+  private boolean edit(Workspace workspace, long span) {
+    write(workspace, span);
+    Certainty certainty = Forms.kind(PackedSpan.form(span)).certainty();
+    int start = PackedSpan.start(span);
+    workspace.edits.add(workspace.text, start, PackedSpan.end(span), certainty);
+    return isQuiet(workspace.text, span);
+  }
+
+  private void write(Workspace workspace, long span) {
+    AsciiBuffer written = workspace.edits.written();
     Kind kind = Forms.kind(PackedSpan.form(span));
     Identifier identifier = Forms.identifier(PackedSpan.form(span));
     if (!identifier.isAddress() || kind == Kind.IN_NAME || kind == Kind.MALFORMED) {
@@ -94,13 +115,20 @@ final class Engine {
       return;
     }
     AddressParser parser = workspace.parser;
-    boolean ipv6 = isIpv6(span);
-    if (!parser.read(text, PackedSpan.start(span), PackedSpan.end(span), ipv6)) {
+    boolean ipv6 = identifier == Identifier.IPV6;
+    if (!parser.read(workspace.text, PackedSpan.start(span), PackedSpan.end(span), ipv6)) {
       throw new IllegalStateException("The finder and the parser disagree");
     }
+    if (direct != null && !ipv6) {
+      direct.write(parser.low(), written);
+      return;
+    }
+    StringBuilder replacement = workspace.replacement;
+    replacement.setLength(0);
     strategy.replace(
         ipv6 ? IpAddress.ofIpv6(parser.high(), parser.low()) : IpAddress.ofIpv4(parser.low()),
-        written);
+        replacement);
+    written.append(replacement);
   }
 
   /**
@@ -110,11 +138,7 @@ final class Engine {
   private static boolean isQuiet(Text text, long span) {
     int start = PackedSpan.start(span);
     int end = PackedSpan.end(span);
-    Identifier identifier = Forms.identifier(PackedSpan.form(span));
     char next = text.at(end + 1);
-    if (!identifier.isAddress() && (Chars.isDigit(text.at(start - 2)) || Chars.isDigit(next))) {
-      return false;
-    }
     boolean plain = PackedSpan.form(span) == PackedSpan.IPV4;
     boolean named = plain && text.at(start - 1) == ':' && isOtherLetter(text.at(start - 2));
     if (!named && !isQuiet(text.at(start - 1))) {
@@ -130,8 +154,8 @@ final class Engine {
     return letter > 'f' && letter <= 'z';
   }
 
-  private static boolean isIpv6(long span) {
-    return Forms.identifier(PackedSpan.form(span)) == Identifier.IPV6;
+  private static boolean isAddress(long span) {
+    return Forms.identifier(PackedSpan.form(span)).isAddress();
   }
 
   private static boolean isQuiet(char c) {

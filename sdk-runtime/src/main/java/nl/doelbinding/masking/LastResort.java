@@ -32,11 +32,14 @@ final class LastResort {
     return new String(chars);
   }
 
-  /** Changes every letter and digit: an e-mail address or a password may be any of them. */
+  /**
+   * Changes every letter and digit, and all that is not ASCII: an e-mail address or a password may
+   * be any of it, and of UTF-8 that is seen byte by byte no part may stay.
+   */
   static String hideWords(String text) {
     char[] chars = text.toCharArray();
     for (int index = 0; index < chars.length; index++) {
-      if (Character.isLetterOrDigit(chars[index]) || Character.isSurrogate(chars[index])) {
+      if (chars[index] >= 0x80 || Character.isLetterOrDigit(chars[index])) {
         chars[index] = HIDDEN;
       }
     }

@@ -1,7 +1,5 @@
 package nl.doelbinding.masking;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,10 +32,8 @@ import nl.doelbinding.masking.internal.Text;
  */
 public final class LogMasker {
 
-  private static final int MAX_PASSES = 8;
-
-  /** As much as is masked at once; the longest line decides how much a buffer must hold. */
-  private static final int SLICE = 1 << 11;
+  /** How often a line is masked at most until that changes nothing more. */
+  static final int MAX_PASSES = 8;
 
   /** As much as is looked at before it is masked; in more there will be something. */
   private static final int LINE = 1 << 10;
@@ -48,11 +44,13 @@ public final class LogMasker {
   private final Counters counters = new Counters();
   private final boolean addressesOnly;
   private final Engine engine;
+  private final SliceMasker slices;
 
   LogMasker(AddressStrategy strategy, Preference preference, Set<Identifier> identifiers) {
     SpanFinder[] finders = Finders.of(identifiers, strategy);
     this.addressesOnly = finders.length == 1;
     this.engine = new Engine(finders, strategy, preference);
+    this.slices = new SliceMasker(engine, counters, this::hidden);
   }
 
   /**
@@ -69,15 +67,15 @@ public final class LogMasker {
 
   /** The text with its addresses masked; the same object if it has none. */
   public String mask(String text) {
-    Workspace workspace = Workspace.borrow();
     try {
-      return engine.isSuspicious(text, workspace) ? mask(text, workspace) : text;
+      Workspace workspace = Workspace.borrow();
+      String masked = engine.isSuspicious(text, workspace) ? mask(text, workspace) : text;
+      workspace.giveBack();
+      return masked;
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       // The fault is not passed on: its message may hold the address (style guide, 6).
       counters.failure();
       return hidden(text);
-    } finally {
-      workspace.giveBack();
     }
   }
 
@@ -114,12 +112,11 @@ public final class LogMasker {
     }
     Workspace workspace = Workspace.borrow();
     MaskedBytes out = workspace.out;
-    try {
-      out.clear();
-      return mask(encoded, 0, encoded.length, out, workspace) ? out.toByteArray() : encoded;
-    } finally {
-      workspace.giveBack();
-    }
+    out.clear();
+    boolean masked = slices.mask(encoded, 0, encoded.length, out, workspace);
+    byte[] result = masked ? out.toByteArray() : encoded;
+    workspace.giveBack();
+    return result;
   }
 
   /**
@@ -136,11 +133,9 @@ public final class LogMasker {
       return false;
     }
     Workspace workspace = Workspace.borrow();
-    try {
-      return mask(encoded, from, to, out, workspace);
-    } finally {
-      workspace.giveBack();
-    }
+    boolean masked = slices.mask(encoded, from, to, out, workspace);
+    workspace.giveBack();
+    return masked;
   }
 
   /** In doubt, and if looking fails, there is: then masking will fail too, and hide the line. */
@@ -150,98 +145,6 @@ public final class LogMasker {
     } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
       return true;
     }
-  }
-
-  private boolean mask(byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
-    boolean masked = false;
-    for (int start = from; start < to; ) {
-      int end = to - start <= SLICE ? to : endOfLine(encoded, start + SLICE, to);
-      masked |= maskSlice(encoded, start, end, out, workspace);
-      start = end;
-    }
-    return masked;
-  }
-
-  private boolean maskSlice(
-      byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
-    boolean settled = false;
-    Edits edits = workspace.edits;
-    try {
-      edits.clear();
-      workspace.text.set(encoded, from, to);
-      settled = engine.edit(workspace);
-    } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
-      // Line by line then: only the line that fails is to be hidden.
-      settled = false;
-    }
-    if (!settled) {
-      return maskLines(encoded, from, to, out, workspace);
-    }
-    edits.count(counters);
-    if (edits.isEmpty()) {
-      out.append(encoded, from, to);
-      return false;
-    }
-    edits.writeTo(out, encoded, from, to);
-    return true;
-  }
-
-  /** Masks a slice of which some line needs more than one pass, or cannot be masked. */
-  private boolean maskLines(
-      byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
-    boolean masked = false;
-    for (int start = from; start < to; ) {
-      int end = endOfLine(encoded, start, to);
-      int mark = out.size();
-      try {
-        masked |= maskLine(encoded, start, end, out, workspace);
-      } catch (Exception | StackOverflowError | LinkageError | AssertionError fault) {
-        counters.failure();
-        out.shrinkTo(mark);
-        String line = new String(encoded, start, end - start, StandardCharsets.ISO_8859_1);
-        byte[] hidden = hidden(line).getBytes(StandardCharsets.ISO_8859_1);
-        out.append(hidden, 0, hidden.length);
-        masked = true;
-      }
-      start = end;
-    }
-    return masked;
-  }
-
-  private boolean maskLine(byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
-    Edits edits = workspace.edits;
-    edits.clear();
-    workspace.text.set(encoded, from, to);
-    boolean settled = engine.edit(workspace);
-    edits.count(counters);
-    boolean masked = !edits.isEmpty();
-    int mark = out.size();
-    edits.writeTo(out, encoded, from, to);
-    for (int pass = 1; !settled && !edits.isEmpty(); pass++) {
-      if (pass == MAX_PASSES) {
-        throw new IllegalStateException("Masking does not come to rest");
-      }
-      byte[] before = Arrays.copyOfRange(out.array(), mark, out.size());
-      edits.clear();
-      workspace.text.set(before, 0, before.length);
-      settled = engine.edit(workspace);
-      out.shrinkTo(mark);
-      edits.writeTo(out, before, 0, before.length);
-    }
-    return masked;
-  }
-
-  private String hidden(String line) {
-    return addressesOnly ? LastResort.hide(line) : LastResort.hideWords(line);
-  }
-
-  /** The index behind the first line feed at or behind an index. */
-  private static int endOfLine(byte[] encoded, int from, int to) {
-    int index = from;
-    while (index < to && encoded[index] != '\n') {
-      index++;
-    }
-    return Math.min(index + 1, to);
   }
 
   /** What there is to mask in a text, from left to right, not overlapping. */
@@ -265,6 +168,10 @@ public final class LogMasker {
     Text copy = new Text();
     copy.set(encoded, from, to);
     return engine.find(copy, from);
+  }
+
+  private String hidden(String line) {
+    return addressesOnly ? LastResort.hide(line) : LastResort.hideWords(line);
   }
 
   /** Whether it masks addresses and no other identifiers. */

@@ -59,14 +59,6 @@ public final class MaskedBytes {
     size += length;
   }
 
-  /** Appends ASCII. */
-  void append(CharSequence text, int start, int end) {
-    ensure(end - start);
-    for (int index = start; index < end; index++) {
-      bytes[size++] = (byte) text.charAt(index);
-    }
-  }
-
   private void ensure(int more) {
     if (bytes.length - size < more) {
       int needed = Math.addExact(size, more);

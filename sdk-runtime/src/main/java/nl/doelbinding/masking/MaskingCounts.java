@@ -1,7 +1,7 @@
 package nl.doelbinding.masking;
 
 /**
- * What a masker has done since it was made.
+ * What a masker has changed since it was made; what was masked already does not count.
  *
  * @param certain addresses and other identifiers masked that nothing else looks like
  * @param inNames addresses masked inside DNS names and ids

@@ -10,7 +10,8 @@ public enum Preference {
   PRIVACY,
   /**
    * Leave it. Pick it for logs in which versions and ids matter more, such as those of a build;
-   * {@link MaskingCounts#left} tells how often it was done.
+   * {@link MaskingCounts#left} tells how often it was done. What holds an address whichever way it
+   * is read is masked all the same.
    */
   READABILITY
 }

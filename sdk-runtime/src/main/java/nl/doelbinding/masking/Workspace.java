@@ -23,6 +23,7 @@ final class Workspace {
   final Text text = new Text();
   final Edits edits = new Edits();
   final MaskedBytes out = new MaskedBytes();
+  final StringBuilder replacement = new StringBuilder(64);
   final AddressParser parser = new AddressParser();
   final SpanMerge merge = new SpanMerge();
 
@@ -34,6 +35,7 @@ final class Workspace {
     return workspace == null ? new Workspace() : workspace;
   }
 
+  /** For who comes next; not after a fault, which may have left it in disorder. */
   void giveBack() {
     edits.clear();
     if (text.size() <= MAX_KEPT && out.array().length <= MAX_KEPT && edits.isWorthKeeping()) {

@@ -132,6 +132,21 @@ class LogMaskerTest {
   }
 
   @Test
+  void a_word_glued_to_the_first_group_does_not_hide_it() {
+    masked(
+        "host2001:db8::1 _fe80::1 a2001:db8:1:2:3:4:5:6 xfd12:3456::7",
+        "host2001:db8:: _fe80:: a2001:db8:1:: xfd12:3456::");
+    masked("_2001:db8::1_", "_[masked]_");
+  }
+
+  @Test
+  void the_unspecified_address_is_told_from_what_parts_two_texts() {
+    assertThat(masker.find("listening on :: port 22, from :: to ::, = ::, any ::"))
+        .hasSize(5)
+        .allMatch(span -> span.identifier() == Identifier.IPV6);
+  }
+
+  @Test
   void words_glued_behind_do_not_hide_an_address() {
     masked(
         "192.0.2.1from 2001:db8:0:0:0:0:0:1from 2001:db8:1::2from",
@@ -211,6 +226,30 @@ class LogMaskerTest {
     masked("203.0.113.77-generic.isp.example.net", "[masked]-generic.isp.example.net");
     masked("203.0.113.77.GA.example.net", "[masked].GA.example.net");
     masked("203.0.113.77-genericdsl", "203.0.113.0-genericdsl");
+  }
+
+  @Test
+  void words_of_versions_hide_no_address() {
+    masked(
+        "DHCP release 203.0.113.77, Release of 203.0.113.77, Conversion: 203.0.113.77",
+        "DHCP release 203.0.113.0, Release of 203.0.113.0, Conversion: 203.0.113.0");
+    masked(
+        "<pre>5.6.7.8</pre> <ip v=\"203.0.113.77\"/> ssh -v 203.0.113.77",
+        "<pre>5.6.7.0</pre> <ip v=\"203.0.113.0\"/> ssh -v 203.0.113.0");
+    masked(
+        "HTTP/1.1 pc12/5.6.7.8 x, a/203.0.113.77 b/5.6, git/203.0.113.77 git/10.0.0.5",
+        "HTTP/1.1 pc12/5.6.7.0 x, a/203.0.113.0 b/5.6, git/203.0.113.0 git/10.0.0.0");
+    masked(
+        "|a|b|203.0.113.77| CEF:0|Acme|Gate|1.0|100|203.0.113.77",
+        "|a|b|203.0.113.0| CEF:0|Acme|Gate|1.0|100|203.0.113.0");
+    masked(
+        "dump_203.0.113.77_all.log 203.0.113.77-default 203.0.113.77b1 x_203.0.113.77_none",
+        "dump_203.0.113.0_all.log 203.0.113.0-default 203.0.113.0b1 x_203.0.113.0_none");
+    masked(
+        "203.0.113.77-99, build 203.0.113.77:80 2026.10.0.0.5",
+        "203.0.113.0-99, build 203.0.113.0:80 2026.10.0.0.0");
+    masked(
+        "host-aa-203-0-113-77 203-0-113-77.example.net", "host-aa-[masked] [masked].example.net");
   }
 
   @Test

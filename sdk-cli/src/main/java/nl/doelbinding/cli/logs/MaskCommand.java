@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all is well",
       "1:with --check: full addresses are left",
-      "2:an argument or a file cannot be used; the other files were masked"
+      "2:an argument or a file cannot be used; the other files were masked. With --check also: a"
+          + " file was not looked at"
     })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class MaskCommand implements Callable<Integer> {
@@ -74,6 +75,13 @@ final class MaskCommand implements Callable<Integer> {
       names = "--check",
       description = "Writes nothing; exit code 1 if masking would change a line, which is named.")
   private boolean check;
+
+  @Option(
+      names = "--skip-binary",
+      description =
+          "With --check: files with zero bytes that were found in a directory are passed over and do"
+              + " not count.")
+  private boolean skipBinary;
 
   @Option(names = "--dry-run", description = "Writes nothing, and tells what would be masked.")
   private boolean dryRun;
@@ -103,6 +111,7 @@ final class MaskCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     boolean wrong = Reports.tell(spec.commandLine(), results) || !found.problems().isEmpty();
+    wrong |= check && !skipBinary && tellSkipped(results);
     boolean left = check && tellRemains(results);
     if (!quiet) {
       spec.commandLine()
@@ -183,6 +192,24 @@ final class MaskCommand implements Callable<Integer> {
 
   private ParameterException wrong(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  /** A check that has not looked at a file has not found it clean. */
+  private boolean tellSkipped(List<FileResult> results) {
+    long skipped =
+        results.stream().filter(result -> result.state() == FileResult.State.SKIPPED).count();
+    if (skipped > 0) {
+      Reports.print(
+          spec.commandLine(),
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d files %s not checked: give --text to take every file for a log, or"
+                  + " --skip-binary if there are none among these",
+              skipped,
+              results.size(),
+              skipped == 1 ? "was" : "were"));
+    }
+    return skipped > 0;
   }
 
   /** Names the first lines that hold a full address, never the address. */

@@ -24,6 +24,8 @@ final class Reports {
         print(command, result.shown() + ": " + result.reason());
       } else if (result.state() == State.SKIPPED) {
         command.getErr().println("Skipped " + result.shown() + ": " + result.reason());
+      } else if (!result.reason().isEmpty()) {
+        print(command, result.shown() + ": " + result.reason());
       }
     }
     return refused;

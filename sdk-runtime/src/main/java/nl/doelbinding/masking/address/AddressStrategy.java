@@ -19,7 +19,7 @@ public interface AddressStrategy {
   /** Bits that truncation keeps of an IPv6 address if nothing else is asked. */
   int IPV6_PREFIX_LENGTH = 48;
 
-  /** Appends what stands for the address. */
+  /** Appends what stands for the address; the builder may not be kept. */
   void replace(IpAddress address, StringBuilder out);
 
   /**

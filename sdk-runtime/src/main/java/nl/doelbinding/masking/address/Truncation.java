@@ -1,6 +1,8 @@
 package nl.doelbinding.masking.address;
 
 import nl.doelbinding.masking.address.IpAddress.Family;
+import nl.doelbinding.masking.internal.AsciiBuffer;
+import nl.doelbinding.masking.internal.Ipv4Writer;
 
 /**
  * Keeps the first bits of an address and clears the others.
@@ -8,7 +10,8 @@ import nl.doelbinding.masking.address.IpAddress.Family;
  * <p>An IPv6 address that carries an IPv4 address is cut by that one: /48 of a 6to4 address would
  * hold all of it. Applying it twice gives what once gives.
  */
-record Truncation(int ipv4PrefixLength, int ipv6PrefixLength) implements AddressStrategy {
+record Truncation(int ipv4PrefixLength, int ipv6PrefixLength)
+    implements AddressStrategy, Ipv4Writer {
 
   static final int MAX_IPV4 = 24;
   static final int MAX_IPV6 = 64;
@@ -29,6 +32,11 @@ record Truncation(int ipv4PrefixLength, int ipv6PrefixLength) implements Address
   @Override
   public void replace(IpAddress address, StringBuilder out) {
     truncate(address).appendTo(out);
+  }
+
+  @Override
+  public void write(long bits, AsciiBuffer out) {
+    out.appendOctets(cut(bits));
   }
 
   private IpAddress truncate(IpAddress address) {

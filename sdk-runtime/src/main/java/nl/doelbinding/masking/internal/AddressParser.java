@@ -69,20 +69,25 @@ public final class AddressParser {
     long bits = 0;
     int index = start;
     for (int octets = 0; octets < 4; octets++) {
-      if (octets > 0 && (index >= end || text.at(index++) != '.')) {
+      if (octets > 0 && text.at(index++) != '.') {
         return -1;
       }
-      int length = Ipv4Finder.octetLength(text, index);
-      if (length == 0 || (strict && length > 1 && text.at(index) == '0')) {
-        return -1;
-      }
+      int first = index;
       int octet = 0;
-      for (int digit = 0; digit < length; digit++) {
-        octet = octet * 10 + (text.at(index++) - '0');
+      for (char c = text.at(index); Chars.isDigit(c) && index - first < 4; c = text.at(++index)) {
+        octet = 10 * octet + c - '0';
+      }
+      int length = index - first;
+      if (length == 0 || length > 3 || octet > 255 || (strict && length > 1 && isZero(first))) {
+        return -1;
       }
       bits = bits << 8 | octet;
     }
     return index == end ? bits : -1;
+  }
+
+  private boolean isZero(int index) {
+    return text.at(index) == '0';
   }
 
   private boolean ipv6(int start, int end) {

@@ -7,6 +7,7 @@ package nl.doelbinding.masking.internal;
 public final class Chars {
 
   private static final int MAX_COLOUR = 16;
+  private static final int MAX_NAME = 32;
 
   private Chars() {}
 
@@ -16,7 +17,7 @@ public final class Chars {
   }
 
   public static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (c ^ '0') <= 9;
   }
 
   public static boolean isHex(char c) {
@@ -71,6 +72,20 @@ public final class Chars {
       return 3;
     }
     return colonLength(text, index - 5) == 5 ? 5 : 0;
+  }
+
+  /**
+   * Whether a word ends here that has a letter which no address has: it is still there when what is
+   * before it has been masked.
+   */
+  static boolean isBehindName(Text text, int end) {
+    for (int index = end; end - index < MAX_NAME && isWord(at(text, index - 1)); index--) {
+      char c = at(text, index - 1);
+      if (isLetter(c) && !isHex(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the character before belongs to a word that runs into this place. */

@@ -18,15 +18,22 @@ final class DashedFinder {
       }
       end += 1 + length;
     }
+    if (isHardware(text, start, end)) {
+      return PackedSpan.NONE;
+    }
     boolean named = Chars.at(text, end) == '.' && Chars.isLetter(Chars.at(text, end + 1));
     return (named || isHost(text, start, end)) && !isPrivate(text, start)
         ? PackedSpan.of(start, end, PackedSpan.IPV4_IN_NAME)
         : PackedSpan.NONE;
   }
 
-  /** Not inside a longer row of numbers, such as a date and time. */
+  /** Not inside a longer row of numbers, such as a date and time, nor in Windows' S-1-5-18. */
   private static boolean mayStart(Text text, int start) {
-    if (Chars.isWord(Chars.at(text, start - 1))) {
+    boolean account =
+        Literal.endsAt(text, start, "S-")
+            && Literal.startsAt(text, start, "1-")
+            && !Chars.isGlued(text, start - 2);
+    if (account || Chars.isWord(Chars.at(text, start - 1))) {
       return false;
     }
     int index = start - 2;
@@ -37,6 +44,17 @@ final class DashedFinder {
       index--;
     }
     return Chars.isLetter(Chars.at(text, index));
+  }
+
+  /** Whether these are the last four pairs of a hardware address: aa-bb-11-22-33-44. */
+  private static boolean isHardware(Text text, int start, int end) {
+    int first = start - 6;
+    return end - start == 11
+        && Chars.hexLength(text, first, 3) == 2
+        && Chars.at(text, first + 2) == '-'
+        && Chars.hexLength(text, first + 3, 3) == 2
+        && Chars.at(text, first + 5) == '-'
+        && !Chars.isWord(Chars.at(text, first - 1));
   }
 
   /** Whether a word before and none behind make this a host without its domain: host-192-0-2-1. */

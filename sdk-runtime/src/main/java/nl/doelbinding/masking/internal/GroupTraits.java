@@ -21,6 +21,28 @@ final class GroupTraits {
 
   private GroupTraits() {}
 
+  /**
+   * Whether a group of four that stands here starts addresses that are given out: 2000::/3,
+   * fc00::/7, fe80::/10 and ff00::/8. Words and numbers hardly ever do.
+   */
+  static boolean isAllocated(Text text, int start) {
+    return Chars.hexLength(text, start, 5) == 4 && isAllocatedStart(text, start);
+  }
+
+  /** Whether four letters and digits that start here begin as such a group does. */
+  private static boolean isAllocatedStart(Text text, int start) {
+    char first = Chars.at(text, start);
+    int second = Chars.at(text, start + 1) | 0x20;
+    int third = Chars.at(text, start + 2) | 0x20;
+    if ((first | 0x20) != 'f') {
+      return first == '2' || first == '3';
+    }
+    return second == 'c'
+        || second == 'd'
+        || second == 'f'
+        || (second == 'e' && (third == '8' || third == '9' || third == 'a' || third == 'b'));
+  }
+
   static int of(Text text, int start, int length) {
     int traits = (length > 2 ? LONG : 0) | (length != 2 ? NOT_TWO : 0);
     for (int index = start; index < start + length; index++) {

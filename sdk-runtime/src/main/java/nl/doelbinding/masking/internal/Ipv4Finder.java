@@ -27,7 +27,7 @@ final class Ipv4Finder {
       octets++;
     }
     if (octets == 4) {
-      return row < index && VersionContext.isVersion(text, row, end)
+      return row < index && NumberBefore.tells(text, row, start, end)
           ? PackedSpan.NONE
           : dotted(text, start, end);
     }
@@ -91,8 +91,20 @@ final class Ipv4Finder {
       // No host is 0.1.2.3; 0ubuntu0.24.04.1 is a package version.
       return PackedSpan.NONE;
     }
-    return PackedSpan.of(
-        start, end, isInName(text, end) ? PackedSpan.IPV4_IN_NAME : PackedSpan.IPV4);
+    if (Literal.endsAt(text, start, "..") && Chars.isWord(Chars.at(text, end))) {
+      // Out of the middle of something longer, as 1..2.3.4.5x.
+      return PackedSpan.NONE;
+    }
+    return PackedSpan.of(start, end, form(text, start, end));
+  }
+
+  private static int form(Text text, int start, int end) {
+    if (isInName(text, end) && !PackageVersion.isArchive(text, end)) {
+      return PackedSpan.IPV4_IN_NAME;
+    }
+    return VersionContext.isDoubtful(text, start, end)
+        ? PackedSpan.IPV4_LOOKALIKE
+        : PackedSpan.IPV4;
   }
 
   /**
@@ -106,7 +118,9 @@ final class Ipv4Finder {
     if (Chars.at(text, last) == '.' && Chars.isDigit(Chars.at(text, last + 1))) {
       return PackedSpan.NONE;
     }
-    if (isTelephone(text, start, last) || isLongVersion(text, start, last)) {
+    if (isTelephone(text, start, last)
+        || isLongVersion(text, start, last)
+        || PackageVersion.isVersion(text, start, last)) {
       return PackedSpan.NONE;
     }
     if (octetLength(text, port) == 0 || BEFORE_DOT_PORT.indexOf(Chars.at(text, start - 1)) >= 0) {
@@ -120,12 +134,13 @@ final class Ipv4Finder {
     return PackedSpan.of(start, last, PackedSpan.IPV4_MALFORMED);
   }
 
-  /** {@code Cache/2.0.0.2.0}: five single digits behind a name, the last no port that is used. */
+  /** {@code Cache/2.0.0.2.0}: low numbers behind a name, the last no port that is used. */
   private static boolean isLongVersion(Text text, int start, int last) {
-    return last - start == 9
-        && text.at(last - 1) == '0'
-        && Chars.at(text, start - 1) == '/'
-        && Chars.isLetter(Chars.at(text, start - 2));
+    return !Chars.isDigit(text.at(last - 2))
+        && "/ .-_".indexOf(Chars.at(text, start - 1)) >= 0
+        && Chars.isBehindName(text, start - 1)
+        && !Literal.endsAt(text, start, "IP ")
+        && SmallNumbers.are(text, start);
   }
 
   /** Five numbers in pairs, some padded: 06.12.34.56.78; tcpflow pads to three digits and five. */

@@ -9,6 +9,9 @@ final class Ipv6Finder {
   private static final int GROUPS = 8;
   private static final int MAX_DIGITS = 4;
 
+  /** Eight pairs and what is between them. */
+  private static final int MAX_PAIRS = 23;
+
   private Ipv6Finder() {}
 
   static long at(Text text, int start) {
@@ -38,13 +41,21 @@ final class Ipv6Finder {
       // Behind a gap that belongs to a word, as in peer::2001:db8::1, only what code never has.
       return first > 0
           ? !mayStartWithGap(text, end - first)
-              && (isPair(text, start) || isCompressed(text, start))
+              && (isPair(text, start)
+                  || (GroupTraits.isAllocated(text, start) && isCompressed(text, start)))
           : !isBehindGroup(text, end);
     }
     if (Chars.at(text, start - 1) == '%') {
       return !Chars.isHex(Chars.at(text, start)) || !Chars.isHex(Chars.at(text, start + 1));
     }
-    return !Chars.isGlued(text, start);
+    return !Chars.isGlued(text, start) || mayStartInWord(text, start);
+  }
+
+  /** {@code host2001:db8::1} and {@code _fe80::1}: where it is clear all the same. */
+  private static boolean mayStartInWord(Text text, int start) {
+    return !Chars.isDigit(Chars.at(text, start - 1))
+        && GroupTraits.isAllocated(text, start)
+        && (isPair(text, start) || isCompressed(text, start));
   }
 
   /** Whether a group here and another have a single colon between them. */
@@ -149,7 +160,10 @@ final class Ipv6Finder {
     boolean whole = !broken && (gap ? groups < GROUPS : isFull(text, end, groups, traits));
     if (whole) {
       boolean code = gap && CodeContext.isCode(text, start, end, groups, traits);
-      return code ? PackedSpan.NONE : PackedSpan.of(start, end, PackedSpan.IPV6);
+      boolean doubtful = gap && CodeContext.isDoubtful(groups, traits);
+      return code
+          ? PackedSpan.NONE
+          : PackedSpan.of(start, end, doubtful ? PackedSpan.IPV6_LOOKALIKE : PackedSpan.IPV6);
     }
     boolean doubtful =
         (gap || groups >= GROUPS - 1)
@@ -166,7 +180,9 @@ final class Ipv6Finder {
    * version 14.
    */
   private static boolean isFull(Text text, int end, int groups, int traits) {
-    if (groups < GROUPS || (traits & (GroupTraits.NOT_TWO | GroupTraits.IPV4_TAIL)) == 0) {
+    if (groups < GROUPS
+        || (traits & (GroupTraits.NOT_TWO | GroupTraits.IPV4_TAIL)) == 0
+        || isUnpadded(text, end, traits)) {
       return false;
     }
     int colon = Chars.colonLength(text, end);
@@ -188,6 +204,24 @@ final class Ipv6Finder {
             || tenth == 0
             || tenth > MAX_DIGITS
             || Chars.isWord(Chars.at(text, port + length + after + tenth)));
+  }
+
+  /** Whether this is a hardware address of eight pairs, of which some lack their leading zero. */
+  private static boolean isUnpadded(Text text, int end, int traits) {
+    if ((traits & (GroupTraits.LONG | GroupTraits.IPV4_TAIL)) != 0) {
+      return false;
+    }
+    int pairs = 0;
+    for (int index = end, digits = 0; end - index < MAX_PAIRS; index--) {
+      if (Chars.isHex(Chars.at(text, index - 1))) {
+        pairs += ++digits == 2 ? 1 : 0;
+      } else if (Chars.at(text, index - 1) == ':') {
+        digits = 0;
+      } else {
+        break;
+      }
+    }
+    return pairs > GROUPS / 2;
   }
 
   /** The end of the row of hexadecimal digits, colons and dots between them. */

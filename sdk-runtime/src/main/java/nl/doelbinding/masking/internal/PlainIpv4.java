@@ -6,24 +6,26 @@ package nl.doelbinding.masking.internal;
  */
 final class PlainIpv4 {
 
-  private static final boolean[] BEFORE = table(" \t\n\r\"'[(<=,;|{>");
+  private static final boolean[] BEFORE = table(" \t\n\r\"'[(<=,;{>");
   private static final boolean[] AFTER = table(" \t\n\r\"'])>,;|}:");
 
-  /** What may stand between an address and a word that makes it a version. */
-  private static final boolean[] LABEL = table("=:\"'>.\\([ ");
+  /** With which the words end that make a version of what follows: version, rv, oid, build. */
+  private static final boolean[] LABEL_END = table("nNrRvVdDeEkK");
 
-  /** With which those words end: version, ver, rv, oid, Release. */
-  private static final boolean[] LABEL_END = table("nNrRvVdDeE");
-
-  private static final int MAX_SEPARATORS = 6;
+  /** With which longer names of versions end: VersionFrom, version_info, versions. */
+  private static final boolean[] NAME_END = table("mMoOgGsS");
 
   private PlainIpv4() {}
 
   /** The span that starts at this digit; or {@link PackedSpan#NONE}, which leaves it open. */
   static long at(Text text, int start) {
     char before = text.at(start - 1);
-    boolean slash = before == '/' && !Chars.isWord(text.at(start - 2));
+    boolean slash =
+        before == '/' && !Chars.isWord(text.at(start - 2)) && text.at(start - 2) != '\\';
     if (!slash && (!BEFORE[before] || isLabelled(text, start))) {
+      return PackedSpan.NONE;
+    }
+    if (text.at(start) == '0') {
       return PackedSpan.NONE;
     }
     int index = start;
@@ -52,11 +54,9 @@ final class PlainIpv4 {
   }
 
   private static boolean isLabelled(Text text, int start) {
-    int end = start;
-    while (start - end < MAX_SEPARATORS && LABEL[text.at(end - 1)]) {
-      end--;
-    }
-    return end < start && LABEL_END[text.at(end - 1)];
+    int end = VersionLabel.wordEnd(text, start);
+    return end < start
+        && (LABEL_END[text.at(end - 1)] || (start - end > 1 && NAME_END[text.at(end - 1)]));
   }
 
   private static boolean[] table(String characters) {

@@ -105,6 +105,28 @@ public final class FuzzedLines {
     "来",
     "\u0661",
     "s4",
+    "1.2.3.4",
+    "release ",
+    "build=",
+    "OID",
+    "&gt;",
+    "?v=",
+    "CEF:0|x|",
+    ":amd64 ",
+    "<none>",
+    "-1",
+    "-5.el7",
+    "_x64",
+    ".zip",
+    "git/",
+    "Lib/",
+    "Engine/5.6",
+    "\\/",
+    "S-1-",
+    "2026.11.22.",
+    "x@2636.",
+    " on ",
+    ".."
   };
 
   private final SplittableRandom random;

@@ -3,6 +3,7 @@ package nl.doelbinding.cli.logs.chunk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import nl.doelbinding.masking.LogMasker;
 
 /** Fills chunks from a stream, one after the other. For one thread. */
 public final class ChunkReader {
@@ -12,25 +13,31 @@ public final class ChunkReader {
   private final InputStream in;
   private final boolean live;
   private final ChunkSize chunkSize;
+  private final LogMasker masker;
   private byte[] rest = NONE;
   private int restSize;
   private long line = 1;
   private long column;
 
-  private ChunkReader(InputStream in, boolean live, ChunkSize chunkSize) {
+  private ChunkReader(InputStream in, boolean live, ChunkSize chunkSize, LogMasker masker) {
+    this.masker = masker;
     this.in = in;
     this.live = live;
     this.chunkSize = chunkSize;
   }
 
-  /** Reads a file: as much at once as there is room for. */
-  public static ChunkReader of(InputStream in, ChunkSize chunkSize) {
-    return new ChunkReader(in, false, chunkSize);
+  /**
+   * Reads a file: as much at once as there is room for.
+   *
+   * @param masker tells where a line that is too long must not be cut
+   */
+  public static ChunkReader of(InputStream in, ChunkSize chunkSize, LogMasker masker) {
+    return new ChunkReader(in, false, chunkSize, masker);
   }
 
   /** Reads a pipe: whole lines are handed on as soon as nothing more is {@code available}. */
-  public static ChunkReader ofPipe(InputStream in, ChunkSize chunkSize) {
-    return new ChunkReader(in, true, chunkSize);
+  public static ChunkReader ofPipe(InputStream in, ChunkSize chunkSize, LogMasker masker) {
+    return new ChunkReader(in, true, chunkSize, masker);
   }
 
   /** How many lines there were until now; one without a line feed at the end is one too. */
@@ -58,7 +65,7 @@ public final class ChunkReader {
         }
         searched = size;
         if (size >= chunkSize.longest()) {
-          return cut(chunk, LongLine.cut(chunk.bytes, size), size);
+          return cut(chunk, LongLine.cut(chunk.bytes, size, masker), size);
         }
         makeRoom(chunk, size + 1);
       }

@@ -1,8 +1,12 @@
 package nl.doelbinding.cli.logs.chunk;
 
+import java.util.function.IntPredicate;
+import nl.doelbinding.masking.LogMasker;
+
 /**
  * Where to cut a line that is too long to be held. Not inside an address, and as far as can be from
- * everything that may be one, because the text round it is part of the judgement.
+ * everything that may be one, because the text round it is part of the judgement; and not inside
+ * anything else that the masker finds.
  */
 final class LongLine {
 
@@ -15,9 +19,19 @@ final class LongLine {
   private LongLine() {}
 
   /** The index to cut at, greater than 0. */
-  static int cut(byte[] bytes, int size) {
+  static int cut(byte[] bytes, int size, LogMasker masker) {
     int first = Math.max(size / 2, size - SEARCHED);
-    int best = size;
+    if (masker.masksOnlyAddresses()) {
+      return Math.max(1, cut(bytes, first, size, index -> true, size));
+    }
+    SafeCut safe = new SafeCut(bytes, size, masker.find(bytes, 0, size));
+    int cut = cut(bytes, first, size, safe::isSafe, safe.before(first));
+    int least = cut > 0 ? cut : safe.inLongestGap();
+    return least > 0 ? least : Math.max(1, cut(bytes, first, size, index -> true, size));
+  }
+
+  private static int cut(byte[] bytes, int first, int size, IntPredicate allowed, int otherwise) {
+    int best = otherwise;
     int bestWorth = -1;
     int before = lastJoint(bytes, Math.max(0, first - FAR), first);
     int after = nextJoint(bytes, first, size);
@@ -28,12 +42,12 @@ final class LongLine {
       }
       int distance = Math.min(FAR, Math.min(index - before, after - index));
       int worth = 2 * distance + calm(bytes[index]);
-      if (worth >= bestWorth && isCharacterStart(bytes[index])) {
+      if (worth >= bestWorth && isCharacterStart(bytes[index]) && allowed.test(index)) {
         bestWorth = worth;
         best = index;
       }
     }
-    return Math.max(best, 1);
+    return best;
   }
 
   private static int lastJoint(byte[] bytes, int from, int to) {

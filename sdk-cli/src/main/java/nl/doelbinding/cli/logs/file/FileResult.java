@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param shown what it is called in messages
  * @param state whether it was masked
- * @param reason why not, as a sentence; empty if it was
+ * @param reason why not, or what else is to be said of it, as a sentence; empty if nothing
  * @param lines how many lines it has
  * @param bytes how many bytes those are, unpacked
  * @param remains the first lines that masking changes, if they were asked for

@@ -43,8 +43,9 @@ public final class Finding {
     } catch (OutputFailure failed) {
       throw failed;
     } catch (IOException failed) {
-      return FileResult.without(
-          file.shown(), State.REFUSED, "It cannot be read: " + Opened.reason(failed));
+      return FileResult.without(file.shown(), State.REFUSED, Trouble.reading(failed));
+    } catch (RuntimeException failed) {
+      return FileResult.without(file.shown(), State.REFUSED, Trouble.working(failed));
     }
   }
 
@@ -60,7 +61,9 @@ public final class Finding {
     } catch (OutputFailure failed) {
       throw failed;
     } catch (IOException failed) {
-      return FileResult.without(name, State.REFUSED, "It cannot be read: " + Opened.reason(failed));
+      return FileResult.without(name, State.REFUSED, Trouble.reading(failed));
+    } catch (RuntimeException failed) {
+      return FileResult.without(name, State.REFUSED, Trouble.working(failed));
     }
   }
 
@@ -72,7 +75,7 @@ public final class Finding {
       if (unfit.isPresent()) {
         return unfit.get();
       }
-      ChunkReader reader = opened.reader(chunkSize);
+      ChunkReader reader = opened.reader(chunkSize, masker);
       workers.pipeline(new FindWork(masker, name), JsonBytes::new).run(reader, new Sink());
       return new FileResult(shown, State.UNCHANGED, "", reader.lines(), 0, List.of(), 0);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class InPlace implements Destination {
 
   private final OpenWriters writers = new OpenWriters(System::nanoTime);
+  private final Leftovers leftovers = new Leftovers();
 
   @Override
   public Place placeOf(LogFile file) throws IOException, Refusal {
@@ -26,8 +27,8 @@ public final class InPlace implements Destination {
     return new Successor(file.path(), facts);
   }
 
-  private void refuseLive(Path file) throws IOException, Refusal {
-    if (writers.has(file)) {
+  private static void refuseLive(boolean live) throws Refusal {
+    if (live) {
       throw new Refusal(
           "A program has it open for writing, and what it writes would be lost: mask the log in that"
               + " program (docs/masking.md), or after it was rotated");
@@ -46,9 +47,16 @@ public final class InPlace implements Destination {
 
     @Override
     public OutputStream open() throws IOException, Refusal {
-      refuseLive(original);
+      refuseLive(writers.had(original));
+      Path directory = original.resolveSibling("");
+      leftovers.removeFrom(directory);
       TemporaryFile file = TemporaryFile.beside(original);
       written = file;
+      if (file.isOfRoot() && FileFacts.of(directory).isFreeForAll()) {
+        throw new Refusal(
+            "Every user may replace files in its directory, also while root masks them: run this"
+                + " as the owner of the file, or take that right away with chmod o-w or chmod +t");
+      }
       return file.out();
     }
 
@@ -58,15 +66,21 @@ public final class InPlace implements Destination {
       if (file == null || !changed) {
         return;
       }
-      facts.giveTo(file.path(), original);
+      facts.giveTo(file, original);
       file.force();
-      refuseLive(original);
+      refuseChanged();
+      refuseLive(writers.has(original));
+      refuseChanged(); // since to look at all programs takes a moment
+      file.moveTo(original);
+    }
+
+    private void refuseChanged() throws IOException, Refusal {
       if (!facts.isUntouched(FileFacts.of(original))) {
         throw new Refusal(
-            "It was written to while it was masked, and is left as it is: mask the log of a running"
-                + " program in that program (docs/masking.md), or after it was rotated");
+            "It was written to or replaced while it was masked, and is left as it is: wait for other"
+                + " runs to end, and mask the log of a running program in that program"
+                + " (docs/masking.md), or after it was rotated");
       }
-      file.moveTo(original);
     }
 
     @Override

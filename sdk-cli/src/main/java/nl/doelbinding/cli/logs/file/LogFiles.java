@@ -59,10 +59,8 @@ public final class LogFiles {
   }
 
   /** Removes what runs that were killed have left in the directories, unless one is alive. */
-  public void removeLeftovers() throws IOException {
-    for (Path leftover : leftovers) {
-      TemporaryFile.removeLeftover(leftover);
-    }
+  public void removeLeftovers() {
+    leftovers.forEach(Leftovers::remove);
   }
 
   private void add(String argument) {
@@ -114,7 +112,7 @@ public final class LogFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()) {
-              if (TemporaryFile.isOne(file)) {
+              if (Leftovers.isOne(file)) {
                 leftovers.add(file);
               } else if (!isHidden(file) && wanted.test(file)) {
                 found.add(file);

@@ -73,8 +73,8 @@ final class MaskSink implements ChunkSink<MaskedChunk> {
     return changed;
   }
 
-  FileResult result(String shown, long lineTotal) {
+  FileResult result(String shown, String note, long lineTotal) {
     State state = changed ? State.CHANGED : State.UNCHANGED;
-    return new FileResult(shown, state, "", lineTotal, bytes, lines, lineCount);
+    return new FileResult(shown, state, note, lineTotal, bytes, lines, lineCount);
   }
 }

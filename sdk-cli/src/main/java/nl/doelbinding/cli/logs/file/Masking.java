@@ -2,7 +2,9 @@ package nl.doelbinding.cli.logs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.doelbinding.cli.logs.chunk.ChunkReader;
@@ -14,6 +16,7 @@ import nl.doelbinding.masking.LogMasker;
 /** Masks files, one at a time or several. Threads may share it. */
 public final class Masking {
 
+  private final LogMasker masker;
   private final MaskWork work;
   private final Destination destination;
   private final boolean binaryToo;
@@ -32,6 +35,7 @@ public final class Masking {
       boolean binaryToo,
       ChunkSize chunkSize,
       ByteProgress progress) {
+    this.masker = masker;
     this.work = new MaskWork(masker, destination.isWritten(), lines);
     this.destination = destination;
     this.binaryToo = binaryToo;
@@ -41,7 +45,9 @@ public final class Masking {
 
   /** Masks a file; whatever is wrong with it is in the result. */
   FileResult mask(LogFile file, Workers workers) throws OutputFailure {
-    return guarded(file, () -> Files.newInputStream(file.path()), false, workers);
+    // Its path was one without links when it was found: a link there now leads anywhere.
+    return guarded(
+        file, () -> Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS), false, workers);
   }
 
   /**
@@ -65,12 +71,33 @@ public final class Masking {
         return unfit.get();
       }
       Packing packing = opened.packing();
-      ChunkReader reader = opened.reader(chunkSize);
-      MaskSink sink = new MaskSink(place.open(), packing, destination.isWritten());
+      ChunkReader reader = opened.reader(chunkSize, masker);
+      MaskSink sink = new MaskSink(open(place), packing, destination.isWritten());
       workers.pipeline(work, () -> new MaskedChunk(packing.newPacker())).run(reader, sink);
       sink.finish();
-      place.keep(sink.changed());
-      return sink.result(file.shown(), reader.lines());
+      String note = keep(place, sink.changed());
+      return sink.result(file.shown(), note, reader.lines());
+    }
+  }
+
+  private static OutputStream open(Destination.Place place) throws OutputFailure, Refusal {
+    try {
+      return place.open();
+    } catch (IOException failed) {
+      throw new OutputFailure(failed);
+    }
+  }
+
+  /** What is to be said although it has taken its place; empty if nothing. */
+  private static String keep(Destination.Place place, boolean changed)
+      throws OutputFailure, Refusal {
+    try {
+      place.keep(changed);
+      return "";
+    } catch (NotForced kept) {
+      return Trouble.forcing(kept);
+    } catch (IOException failed) {
+      throw new OutputFailure(failed);
     }
   }
 
@@ -83,11 +110,13 @@ public final class Masking {
       if (destination.isShared()) {
         throw failed;
       }
-      reason = "It cannot be written: " + Opened.reason(failed);
+      reason = Trouble.writing(failed);
     } catch (IOException failed) {
-      reason = "It cannot be read: " + Opened.reason(failed);
+      reason = Trouble.reading(failed);
     } catch (Refusal refusal) {
       reason = refusal.sentence();
+    } catch (RuntimeException failed) {
+      reason = Trouble.working(failed); // and the other files can be masked
     }
     return FileResult.without(file.shown(), State.REFUSED, reason);
   }

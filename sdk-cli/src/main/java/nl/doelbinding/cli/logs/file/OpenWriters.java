@@ -35,16 +35,25 @@ final class OpenWriters {
     this.nanoTime = nanoTime;
   }
 
+  /** Whether some program had this file open for writing a moment ago, as far as can be seen. */
+  boolean had(Path file) throws IOException {
+    return has(file, nanoTime.getAsLong() - FRESH);
+  }
+
   /** Whether some program has this file open for writing, as far as can be seen. */
-  synchronized boolean has(Path file) throws IOException {
+  boolean has(Path file) throws IOException {
+    return has(file, nanoTime.getAsLong());
+  }
+
+  /** Threads that wait for each other share a look, if it began after each of them had asked. */
+  private synchronized boolean has(Path file, long earliest) throws IOException {
     if (!Files.isDirectory(PROCESSES.resolve("self/fdinfo"))) {
       return false;
     }
-    long now = nanoTime.getAsLong();
-    if (!looked || now - lookedAt > FRESH) {
+    if (!looked || lookedAt - earliest < 0) {
+      lookedAt = nanoTime.getAsLong();
       open = look();
       looked = true;
-      lookedAt = now;
     }
     return open.contains(identity(file));
   }

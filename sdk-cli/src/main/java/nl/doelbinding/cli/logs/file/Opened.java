@@ -2,7 +2,6 @@ package nl.doelbinding.cli.logs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.util.Optional;
 import nl.doelbinding.cli.logs.chunk.ChunkReader;
 import nl.doelbinding.cli.logs.chunk.ChunkSize;
@@ -10,6 +9,7 @@ import nl.doelbinding.cli.logs.file.FileResult.State;
 import nl.doelbinding.cli.logs.form.Content;
 import nl.doelbinding.cli.logs.form.Packing;
 import nl.doelbinding.cli.logs.form.PeekedInput;
+import nl.doelbinding.masking.LogMasker;
 
 /** A stream of which is known what it holds. */
 final class Opened implements AutoCloseable {
@@ -54,8 +54,8 @@ final class Opened implements AutoCloseable {
     return packing;
   }
 
-  ChunkReader reader(ChunkSize size) {
-    return live ? ChunkReader.ofPipe(text, size) : ChunkReader.of(text, size);
+  ChunkReader reader(ChunkSize size, LogMasker masker) {
+    return live ? ChunkReader.ofPipe(text, size, masker) : ChunkReader.of(text, size, masker);
   }
 
   /**
@@ -90,13 +90,6 @@ final class Opened implements AutoCloseable {
 
   private static Optional<FileResult> refused(String shown, String reason) {
     return Optional.of(FileResult.without(shown, State.REFUSED, reason));
-  }
-
-  /** Why a stream could not be read or written, as the system says it. */
-  static String reason(IOException failed) {
-    String reason =
-        failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-    return reason == null ? failed.getClass().getSimpleName() : reason;
   }
 
   @Override

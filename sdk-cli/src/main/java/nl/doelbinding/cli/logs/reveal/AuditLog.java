@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -30,10 +31,12 @@ public final class AuditLog implements AutoCloseable {
       Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 
   private final JsonMapper json = new JsonMapper();
+  private final Path path;
   private final FileChannel file;
   private final InstantSource clock;
 
-  private AuditLog(FileChannel file, InstantSource clock) {
+  private AuditLog(Path path, FileChannel file, InstantSource clock) {
+    this.path = path;
     this.file = file;
     this.clock = clock;
   }
@@ -47,7 +50,7 @@ public final class AuditLog implements AutoCloseable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException("It is no plain file, which keeps what is written");
     }
-    return new AuditLog(FileChannel.open(file, APPEND, ownerOnly(file)), clock);
+    return new AuditLog(file, FileChannel.open(file, APPEND, ownerOnly(file)), clock);
   }
 
   /**
@@ -67,11 +70,30 @@ public final class AuditLog implements AutoCloseable {
             .put("from", from)
             .put("revealed", revealed)
             .put("left", left);
-    ByteBuffer bytes = ByteBuffer.wrap((json.writeValueAsString(line) + '\n').getBytes(UTF_8));
+    String begun = endsWithLine() ? "" : "\n";
+    ByteBuffer bytes =
+        ByteBuffer.wrap((begun + json.writeValueAsString(line) + '\n').getBytes(UTF_8));
     while (bytes.hasRemaining()) {
       file.write(bytes);
     }
     file.force(true);
+  }
+
+  /**
+   * Whether the next record begins a line. It does not where a disk was full before the last one
+   * was written to its end; nor, in doubt, where who appends may not read.
+   */
+  private boolean endsWithLine() throws IOException {
+    long size = file.size();
+    if (size == 0) {
+      return true;
+    }
+    try (FileChannel reader = FileChannel.open(path, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return reader.read(last, size - 1) == 1 && last.get(0) == '\n';
+    } catch (AccessDeniedException appendOnly) {
+      return false;
+    }
   }
 
   @Override

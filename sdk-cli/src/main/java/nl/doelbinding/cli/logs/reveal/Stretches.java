@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.doelbinding.cli.logs.chunk.Lines;
 
-/** A log in stretches of whole lines; a line that is longer than a stretch is cut. */
+/**
+ * A log in stretches of whole lines; a line that is longer than a stretch is cut where no mark is.
+ */
 final class Stretches {
 
   private static final int LONGEST = 1 << 20;
+
+  /** What a mark may hold beside letters and digits. */
+  private static final String IN_MARKS = "=.:@-/";
 
   private final InputStream in;
   private final boolean live;
@@ -35,8 +40,24 @@ final class Stretches {
       size += Math.max(read, 0);
     }
     int lines = Lines.lastEnd(bytes, 0, size);
-    end = finished || lines == 0 ? size : lines;
+    end = finished ? size : lines > 0 ? lines : endBeforeLastWord();
     return end > 0;
+  }
+
+  /** All of it if it is one word, in which no mark has room. */
+  private int endBeforeLastWord() {
+    int index = size;
+    while (index > 0 && isInMarks(bytes[index - 1])) {
+      index--;
+    }
+    return index > 0 ? index : size;
+  }
+
+  private static boolean isInMarks(byte c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c > 0 && IN_MARKS.indexOf(c) >= 0);
   }
 
   /** The stretch, a character for each byte, whatever the encoding. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.doelbinding.masking.LogMasker;
 import org.junit.jupiter.api.Test;
 
 class ChunkReaderTest {
@@ -52,7 +53,9 @@ class ChunkReaderTest {
       int usual = 1 + random.nextInt(64);
       ChunkReader reader =
           ChunkReader.ofPipe(
-              new Trickle(log, random), new ChunkSize(usual, usual + random.nextInt(64)));
+              new Trickle(log, random),
+              new ChunkSize(usual, usual + random.nextInt(64)),
+              LogMasker.ofDefaults());
       ByteArrayOutputStream read = new ByteArrayOutputStream();
       Chunk chunk = reader.newChunk();
       while (reader.fill(chunk)) {
@@ -91,7 +94,9 @@ class ChunkReaderTest {
   }
 
   private static List<String> chunks(String text, ChunkSize size) throws IOException {
-    ChunkReader reader = ChunkReader.of(new ByteArrayInputStream(text.getBytes(UTF_8)), size);
+    ChunkReader reader =
+        ChunkReader.of(
+            new ByteArrayInputStream(text.getBytes(UTF_8)), size, LogMasker.ofDefaults());
     List<String> chunks = new ArrayList<>();
     Chunk chunk = reader.newChunk();
     while (reader.fill(chunk)) {

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.doelbinding.masking.Identifier;
 import nl.doelbinding.masking.LogMasker;
 import nl.doelbinding.masking.MaskedBytes;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +23,7 @@ class PipelineTest {
   private static final int THREADS = 3;
 
   private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
-  private final LogMasker masker = LogMasker.builder().build();
+  private LogMasker masker = LogMasker.builder().build();
 
   @AfterEach
   void end() {
@@ -66,6 +68,37 @@ class PipelineTest {
   }
 
   @Test
+  void no_identifier_is_cut_nor_parted_from_its_name() throws IOException {
+    masker = LogMasker.builder().identifiers(EnumSet.allOf(Identifier.class)).build();
+    String[] parts = {
+      "NL91 ABNA 0417 1643 00",
+      "4111 1111 1111 1111",
+      "\"password\": \"geheim woord\"",
+      "call +31 6 1234 5678",
+      "bsn 111222333",
+      "jan@example.org",
+      "203.0.113.77",
+      "token=abcdef012"
+    };
+    for (int seed = 0; seed < 1_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder line = new StringBuilder();
+      while (line.length() < 12_000) {
+        line.append(parts[random.nextInt(parts.length)]).append(" ; ");
+        line.append("some words ".repeat(random.nextInt(seed % 2 == 0 ? 3 : 30)));
+      }
+      byte[] log = line.toString().getBytes(ISO_8859_1);
+      int longest = 2_000 + random.nextInt(2_000);
+
+      byte[] masked = masked(log, new ChunkSize(32, longest), random);
+
+      assertThat(new String(masked, ISO_8859_1))
+          .as("seed %s", seed)
+          .isEqualTo(new String(masker.mask(log), ISO_8859_1));
+    }
+  }
+
+  @Test
   void a_failure_of_the_work_ends_the_run_when_no_worker_is_busy_any_more() {
     AtomicInteger busy = new AtomicInteger();
     ChunkWork<MaskedBytes> work =
@@ -88,7 +121,7 @@ class PipelineTest {
     assertThatThrownBy(
             () ->
                 pipeline.run(
-                    ChunkReader.of(new ByteArrayInputStream(log), new ChunkSize(2, 2)),
+                    ChunkReader.of(new ByteArrayInputStream(log), new ChunkSize(2, 2), masker),
                     sink(new ByteArrayOutputStream())))
         .hasRootCauseMessage("broken");
     assertThat(busy).hasValue(0);
@@ -106,7 +139,9 @@ class PipelineTest {
             : Pipeline.parallel(work, MaskedBytes::new, executor, 1 + random.nextInt(THREADS));
     Trickle in = new Trickle(log, random);
     ChunkReader reader =
-        random.nextBoolean() ? ChunkReader.of(in, size) : ChunkReader.ofPipe(in, size);
+        random.nextBoolean()
+            ? ChunkReader.of(in, size, masker)
+            : ChunkReader.ofPipe(in, size, masker);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pipeline.run(reader, sink(out));
     return out.toByteArray();
