@@ -159,7 +159,7 @@ class LogsIT {
     assertThat(process.waitFor()).as(error()).isZero();
     long words = 4_096L * ((64 * MEGABYTE + 24 * 4_096 - 1) / (24 * 4_096));
     assertThat(read).isEqualTo(words * "word from 203.0.113.0, ".length());
-    assertThat(error()).contains(" 1 lines with ").doesNotContain("WARNING");
+    assertThat(error()).contains(" 1 lines, ").doesNotContain("WARNING");
   }
 
   @Test
