@@ -34,7 +34,7 @@ class LogsMaskTest {
 
     assertThat(run.bytes()).isEqualTo(MASKED);
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).startsWith("Masked 1 of 1 file: 1 lines with 1 addresses (1 certain");
+    assertThat(run.err()).startsWith("Masked 1 of 1 file: 1 lines, 1 addresses masked (1 certain");
     assertThat(read("a.log")).isEqualTo(LINE);
   }
 
@@ -273,7 +273,9 @@ class LogsMaskTest {
     LogRun run = LogRun.of(directory, "mask", "--in-place", "--dry-run", "a.log", "b.log");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).startsWith("Would mask 2 of 2 files");
+    assertThat(run.err()).startsWith("Would mask 2 of 2 files: 2 lines, 2 addresses to mask (2 c");
+    assertThat(LogRun.of(directory, "mask", "--identifiers", "email", "a.log").err())
+        .contains("1 lines, 1 identifiers masked");
     assertThat(read("a.log")).isEqualTo(LINE);
   }
 

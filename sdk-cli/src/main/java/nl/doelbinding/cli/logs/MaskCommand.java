@@ -97,8 +97,8 @@ final class MaskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary = new Summary(System::nanoTime);
     LogMasker masker = SettingOptions.masker(spec);
+    Summary summary = new Summary(System::nanoTime, masker.masksOnlyAddresses());
     LogFiles found = inputs.files(logs.surroundings().directory());
     Destination destination = destination(found);
 

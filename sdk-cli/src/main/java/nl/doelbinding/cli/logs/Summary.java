@@ -15,8 +15,10 @@ final class Summary {
 
   private final LongSupplier nanoTime;
   private final long start;
+  private final String what;
 
-  Summary(LongSupplier nanoTime) {
+  Summary(LongSupplier nanoTime, boolean addressesOnly) {
+    this.what = addressesOnly ? "addresses" : "identifiers";
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
   }
@@ -29,7 +31,7 @@ final class Summary {
     double seconds = Math.max(1, nanoTime.getAsLong() - start) / NANOS;
     return String.format(
             Locale.ROOT,
-            "%s %,d of %,d %s: %,d lines with %,d addresses (%,d certain, %,d in names, %,d"
+            "%s %,d of %,d %s: %,d lines, %,d %s %s (%,d certain, %,d in names, %,d"
                 + " doubtful), %,.1f MB in %.1f s, %,.0f MB/s",
             written ? "Masked" : "Would mask",
             changed,
@@ -37,6 +39,8 @@ final class Summary {
             files == 1 ? "file" : "files",
             lines,
             counts.masked(),
+            what,
+            written ? "masked" : "to mask",
             counts.certain(),
             counts.inNames(),
             counts.doubtful(),
