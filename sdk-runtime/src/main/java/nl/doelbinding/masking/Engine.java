@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a text: finds the spans and asks what to write for them. Threads may share it. */
 final class Engine {
 
-  /** What is written for an address that cannot be parsed, whatever the strategy. */
-  static final String HIDDEN = Identifier.IPV4.mark();
-
   private static final boolean[] QUIET = quiet();
 
   private final SpanFinder[] finders;

@@ -38,7 +38,7 @@ final class SliceMasker {
 
   private boolean maskSlice(
       byte[] encoded, int from, int to, MaskedBytes out, Workspace workspace) {
-    boolean settled = false;
+    boolean settled;
     Edits edits = workspace.edits;
     try {
       edits.clear();

@@ -66,8 +66,8 @@ class MaskingFuzzTest {
   @Test
   void what_stands_outside_the_spans_is_copied_byte_for_byte() {
     LogMasker marking =
-        LogMasker.builder().strategy((address, out) -> out.append(Engine.HIDDEN)).build();
-    byte[] hidden = Engine.HIDDEN.getBytes(StandardCharsets.US_ASCII);
+        LogMasker.builder().strategy((address, out) -> out.append(Identifier.IPV4.mark())).build();
+    byte[] hidden = Identifier.IPV4.mark().getBytes(StandardCharsets.US_ASCII);
     FuzzedLines lines = new FuzzedLines(SEED + 2);
     for (int index = 0; index < LINES; index++) {
       byte[] line = lines.next();

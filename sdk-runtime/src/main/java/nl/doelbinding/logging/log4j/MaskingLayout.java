@@ -8,6 +8,7 @@ import nl.doelbinding.logging.internal.EncodedMasking;
 import nl.doelbinding.logging.internal.FailureWatch;
 import nl.doelbinding.logging.internal.HiddenFault;
 import nl.doelbinding.logging.internal.TextMasking;
+import nl.doelbinding.masking.internal.Places;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.Layout;
 import org.apache.logging.log4j.core.LogEvent;

@@ -14,69 +14,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class MaskedThrowableProxy extends ThrowableProxy {
 
-  private final IThrowableProxy original;
-  private final TextMasking masking;
+  /** What it shows. */
+  private final IThrowableProxy shown;
 
-  private MaskedThrowableProxy(IThrowableProxy original, Throwable throwable, TextMasking masking) {
+  private MaskedThrowableProxy(IThrowableProxy shown, Throwable throwable) {
     super(throwable);
-    this.original = original;
-    this.masking = masking;
+    this.shown = shown;
   }
 
   /** The exception; the same object if none in its chain tells anything. */
   @SuppressWarnings("ReferenceEquality")
   static IThrowableProxy of(IThrowableProxy original, TextMasking masking) {
+    IThrowableProxy shown = DetachedThrowableProxy.of(original, masking);
     if (!(original instanceof ThrowableProxy proxy)) {
-      return DetachedThrowableProxy.of(original, masking);
+      return shown;
     }
     Throwable masked = MaskedThrowable.of(proxy.getThrowable(), masking);
-    return masked == proxy.getThrowable()
-        ? original
-        : new MaskedThrowableProxy(original, masked, masking);
+    return masked == proxy.getThrowable() ? original : new MaskedThrowableProxy(shown, masked);
   }
 
   @Override
   public String getClassName() {
-    return original.getClassName();
+    return shown.getClassName();
   }
 
   @Override
   public @Nullable String getMessage() {
-    return masked(original.getMessage());
+    return shown.getMessage();
   }
 
   @Override
   public @Nullable String getOverridingMessage() {
-    return masked(original.getOverridingMessage());
+    return shown.getOverridingMessage();
   }
 
   @Override
   public StackTraceElementProxy[] getStackTraceElementProxyArray() {
-    return original.getStackTraceElementProxyArray();
+    return shown.getStackTraceElementProxyArray();
   }
 
   @Override
   public int getCommonFrames() {
-    return original.getCommonFrames();
+    return shown.getCommonFrames();
   }
 
   @Override
   public @Nullable IThrowableProxy getCause() {
-    IThrowableProxy cause = original.getCause();
-    return cause == null ? null : DetachedThrowableProxy.of(cause, masking);
+    return shown.getCause();
   }
 
   @Override
   public IThrowableProxy[] getSuppressed() {
-    return DetachedThrowableProxy.of(original.getSuppressed(), masking);
+    return shown.getSuppressed();
   }
 
   @Override
   public boolean isCyclic() {
-    return original.isCyclic();
-  }
-
-  private @Nullable String masked(@Nullable String text) {
-    return text == null ? null : masking.mask(text);
+    return shown.isCyclic();
   }
 }

@@ -49,64 +49,20 @@ final class Sieve {
   private static final long[] STEPS = new long[256];
 
   static {
-    Arrays.fill(STEPS, steps(START, START, START, START, START, START, START, START, START));
-    for (char c = 0; c < 0x80; c++) {
-      if (Chars.isHex(c)) {
-        STEPS[c] = steps(START, START, START, START, GROUP_1, GROUP_1, GROUP_2, GROUP_2, COLON_3);
-      }
-      if (Chars.isDigit(c)) {
-        STEPS[c] =
-            steps(
-                START, SEPARATOR_1, SEPARATOR_2, STOP, GROUP_1, GROUP_1, GROUP_2, GROUP_2, COLON_3);
-      }
-    }
-    STEPS['.'] =
-        steps(
-            SEPARATOR_1,
-            SEPARATOR_2,
-            SEPARATOR_3,
-            SEPARATOR_3,
-            SEPARATOR_1,
-            SEPARATOR_1,
-            SEPARATOR_1,
-            SEPARATOR_1,
-            SEPARATOR_1);
-    STEPS['-'] = STEPS['.'];
-    STEPS[':'] = steps(COLON_1, COLON_1, COLON_1, COLON_1, STOP, COLON_2, STOP, COLON_3, STOP);
-    STEPS['%'] = steps(COLON_3, COLON_3, COLON_3, COLON_3, STOP, STOP, STOP, STOP, STOP);
-    Arrays.stream(new int[] {'i', 'I'})
-        .forEach(
-            c ->
-                STEPS[c] =
-                    steps(
-                        START,
-                        SEPARATOR_1,
-                        SEPARATOR_2,
-                        SEPARATOR_3,
-                        START,
-                        START,
-                        START,
-                        START,
-                        START));
-    Arrays.stream(new int[] {'p', 'P'})
-        .forEach(
-            c ->
-                STEPS[c] =
-                    steps(
-                        START,
-                        SEPARATOR_3,
-                        SEPARATOR_3,
-                        SEPARATOR_3,
-                        START,
-                        START,
-                        START,
-                        START,
-                        START));
-    Arrays.stream(new int[] {'v', 'V'})
-        .forEach(
-            c ->
-                STEPS[c] =
-                    steps(START, START, START, SEPARATOR_3, START, START, START, START, START));
+    int[] nowhere = new int[STOP / BITS];
+    Arrays.fill(STEPS, steps(nowhere));
+    // In the order of the states: start, three of separators, five of colons.
+    int[] hex = {START, START, START, START, GROUP_1, GROUP_1, GROUP_2, GROUP_2, COLON_3};
+    set("abcdefABCDEF", hex);
+    set("0123456789", separators(hex, SEPARATOR_1, SEPARATOR_2, STOP));
+    int[] separated = nowhere.clone();
+    Arrays.fill(separated, SEPARATOR_1);
+    set(".-", separators(separated, SEPARATOR_2, SEPARATOR_3, SEPARATOR_3));
+    set(":", COLON_1, COLON_1, COLON_1, COLON_1, STOP, COLON_2, STOP, COLON_3, STOP);
+    set("%", COLON_3, COLON_3, COLON_3, COLON_3, STOP, STOP, STOP, STOP, STOP);
+    set("iI", separators(nowhere, SEPARATOR_1, SEPARATOR_2, SEPARATOR_3));
+    set("pP", separators(nowhere, SEPARATOR_3, SEPARATOR_3, SEPARATOR_3));
+    set("vV", separators(nowhere, START, START, SEPARATOR_3));
   }
 
   private Sieve() {}
@@ -149,6 +105,19 @@ final class Sieve {
       }
     }
     return end;
+  }
+
+  private static void set(String characters, int... successors) {
+    characters.chars().forEach(c -> STEPS[c] = steps(successors));
+  }
+
+  /** Successors with others for the three states of separators. */
+  private static int[] separators(int[] successors, int first, int second, int third) {
+    int[] changed = successors.clone();
+    changed[SEPARATOR_1 / BITS] = first;
+    changed[SEPARATOR_2 / BITS] = second;
+    changed[SEPARATOR_3 / BITS] = third;
+    return changed;
   }
 
   /** Packs the successors of all states but the last, in their order; who has stopped, stays. */

@@ -1,4 +1,4 @@
-package nl.doelbinding.logging.log4j;
+package nl.doelbinding.masking.internal;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads may share it.
  */
-final class Places<T> {
+public final class Places<T> {
 
   private static final int PLACE_BITS = 6;
   private static final int MASK = (1 << PLACE_BITS) - 1;
@@ -23,8 +23,11 @@ final class Places<T> {
   private final AtomicReferenceArray<@Nullable T> places =
       new AtomicReferenceArray<>(1 << PLACE_BITS);
 
+  /** Empty. */
+  public Places() {}
+
   /** One that was given back, or {@code null}. */
-  @Nullable T take() {
+  public @Nullable T take() {
     int first = first();
     for (int index = 0; index < NEIGHBOURS; index++) {
       int place = (first + index) & MASK;
@@ -38,11 +41,16 @@ final class Places<T> {
     return null;
   }
 
-  /** Keeps it if there is a place. The caller touches it no more. */
-  void giveBack(T lent) {
+  /**
+   * Keeps it if there is a place. The caller touches it no more. Two who see the same place empty
+   * may both fill it: then one is dropped, which costs less than asking.
+   */
+  public void giveBack(T lent) {
     int first = first();
     for (int index = 0; index < NEIGHBOURS; index++) {
-      if (places.compareAndSet((first + index) & MASK, null, lent)) {
+      int place = (first + index) & MASK;
+      if (places.getPlain(place) == null) {
+        places.setRelease(place, lent);
         return;
       }
     }
