@@ -90,9 +90,15 @@ public final class RegisterReader {
                   malformed.getLocation() == null
                       ? ""
                       : " from line " + malformed.getLocation().getLineNr() + " on",
-                  Excerpt.of(malformed.getOriginalMessage(), LONGEST_SHOWN)),
+                  Excerpt.of(withoutTypes(malformed.getOriginalMessage()), LONGEST_SHOWN)),
           malformed);
     }
+  }
+
+  /** What Jackson adds about its own types helps nobody who looks at a file. */
+  private static String withoutTypes(String message) {
+    int types = message.indexOf(" (bound as ");
+    return types < 0 ? message : message.substring(0, types);
   }
 
   private static void checkFormat(JsonNode tree, String name) throws UnusableRegisterException {

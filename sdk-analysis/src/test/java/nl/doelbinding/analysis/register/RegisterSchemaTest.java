@@ -2,7 +2,10 @@ package nl.doelbinding.analysis.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.analysis.testing.Schemas;
 import nl.doelbinding.analysis.testing.Shop;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +86,60 @@ class RegisterSchemaTest {
                             required.contains(property.getKey()) ? "yes" : "",
                             property.getValue().at("/description").asString())));
     return rows;
+  }
+
+  /** Else a register without them is read, and whoever shows it stumbles. */
+  @Test
+  void what_a_record_cannot_be_without_must_be_there() {
+    List<String> lacking = new ArrayList<>();
+    for (RecordComponent component : Register.class.getRecordComponents()) {
+      collectLacking(component, SCHEMA, "register", lacking);
+    }
+    assertThat(lacking).isEmpty();
+  }
+
+  private static void collectLacking(
+      RecordComponent component, JsonNode group, String path, List<String> lacking) {
+    String name = nameOf(component);
+    String below = path + "." + name;
+    boolean needed =
+        !component.getType().isPrimitive()
+            && component.getType() != List.class
+            && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    if (needed
+        && group.at("/required").valueStream().noneMatch(one -> one.asString().equals(name))) {
+      lacking.add(below);
+    }
+    JsonNode property = resolved(group.at("/properties/" + name));
+    assertThat(property.isMissingNode()).as(below).isFalse();
+    Class<?> inner = component.getType();
+    if (component.getGenericType() instanceof ParameterizedType list) {
+      inner = (Class<?>) list.getActualTypeArguments()[0];
+      property = resolved(property.at("/items"));
+    }
+    if (inner.isRecord() && inner != LocalizedText.class) {
+      for (RecordComponent next : inner.getRecordComponents()) {
+        collectLacking(next, property, below, lacking);
+      }
+    }
+  }
+
+  /** The field carries it: Jackson's annotation has no place on a component itself. */
+  private static String nameOf(RecordComponent component) {
+    try {
+      JsonProperty renamed =
+          component
+              .getDeclaringRecord()
+              .getDeclaredField(component.getName())
+              .getAnnotation(JsonProperty.class);
+      return renamed == null ? component.getName() : renamed.value();
+    } catch (NoSuchFieldException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static JsonNode resolved(JsonNode schema) {
+    return schema.has("$ref") ? SCHEMA.at(schema.at("/$ref").asString().substring(1)) : schema;
   }
 
   @Test
