@@ -57,12 +57,22 @@ public final class Enforcement {
    * listener that is registered already is not added again.
    */
   public static void register(ViolationListener listener) {
-    Listeners.ALL.add(requireNonNull(listener, "listener"));
+    Listeners.VIOLATIONS.add(requireNonNull(listener, "listener"));
   }
 
   /** Takes a registered listener away; nothing happens if it is not registered. */
   public static void unregister(ViolationListener listener) {
-    Listeners.ALL.remove(requireNonNull(listener, "listener"));
+    Listeners.VIOLATIONS.remove(requireNonNull(listener, "listener"));
+  }
+
+  /** Adds a listener for permitted reads; one that is registered already is not added again. */
+  public static void register(PermittedReadListener listener) {
+    Listeners.READS.add(requireNonNull(listener, "listener"));
+  }
+
+  /** Takes a registered listener away; nothing happens if it is not registered. */
+  public static void unregister(PermittedReadListener listener) {
+    Listeners.READS.remove(requireNonNull(listener, "listener"));
   }
 
   /**

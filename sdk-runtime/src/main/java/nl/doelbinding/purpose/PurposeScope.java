@@ -16,12 +16,20 @@ public final class PurposeScope implements AutoCloseable {
 
   private final BoundPurposes bound;
   private final @Nullable PurposeScope outer;
+  private final @Nullable PurposeBinding declared;
   private final Thread owner = Thread.currentThread();
   private boolean closed;
 
-  PurposeScope(BoundPurposes bound, @Nullable PurposeScope outer) {
+  /**
+   * A scope that is not yet open.
+   *
+   * @param declared what it was woven for; {@code null}: opened by a call
+   */
+  PurposeScope(
+      BoundPurposes bound, @Nullable PurposeScope outer, @Nullable PurposeBinding declared) {
     this.bound = bound;
     this.outer = outer;
+    this.declared = declared;
   }
 
   BoundPurposes bound() {
@@ -30,6 +38,15 @@ public final class PurposeScope implements AutoCloseable {
 
   @Nullable PurposeScope outer() {
     return outer;
+  }
+
+  /** The innermost scope, this one included, that was woven for a declaration. */
+  @Nullable PurposeScope innermostFor(PurposeBinding binding) {
+    PurposeScope scope = this;
+    while (scope != null && scope.declared != binding) {
+      scope = scope.outer;
+    }
+    return scope;
   }
 
   void markClosed() {

@@ -38,6 +38,7 @@ final class ReadPlaces {
 
   private static boolean isOwn(String className) {
     return className.equals(PurposeChecks.class.getName())
+        || className.equals(Violations.class.getName())
         || className.equals(ReadPlaces.class.getName());
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ReadCheck(String owner, String field, List<String> purposes) {
 
   private static final String CHECKS = "nl/doelbinding/purpose/PurposeChecks";
+  private static final String LINKAGE = "nl/doelbinding/purpose/PurposeLinkage";
   private static final String RULE = "Lnl/doelbinding/purpose/PurposeRule;";
   private static final String PARAMETERS =
       "Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;)";
@@ -101,7 +102,7 @@ record ReadCheck(String owner, String field, List<String> purposes) {
   private static Handle bootstrap(String name, String afterName) {
     return new Handle(
         Opcodes.H_INVOKESTATIC,
-        CHECKS,
+        LINKAGE,
         name,
         "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;" + afterName,
         false);

@@ -93,7 +93,7 @@ class PurposeChecksTest {
   @Test
   void the_place_passes_over_the_class_of_the_field_and_the_jdk() {
     PurposeRule rule =
-        PurposeChecks.rule(
+        PurposeLinkage.rule(
             MethodHandles.lookup(), "_", Object.class, Holder.class.getName(), "value");
 
     assertThatExceptionOfType(PurposeViolationException.class)
@@ -131,7 +131,7 @@ class PurposeChecksTest {
   @Test
   void a_purpose_that_cannot_be_loaded_allows_nothing_and_the_message_says_why() {
     PurposeRule rule =
-        PurposeChecks.rule(
+        PurposeLinkage.rule(
             MethodHandles.lookup(), "_", Object.class, "nl.acme.Customer", "email", "nl.acme.Gone");
 
     assertThatExceptionOfType(PurposeViolationException.class)
@@ -143,7 +143,7 @@ class PurposeChecksTest {
   @Test
   void of_several_purposes_one_that_can_be_loaded_still_allows() {
     PurposeRule rule =
-        PurposeChecks.rule(
+        PurposeLinkage.rule(
             MethodHandles.lookup(),
             "_",
             Object.class,
@@ -166,7 +166,7 @@ class PurposeChecksTest {
   @Test
   void a_call_site_of_older_class_files_checks_too() throws Throwable {
     var site =
-        PurposeChecks.site(
+        PurposeLinkage.site(
             MethodHandles.lookup(),
             "check",
             MethodType.methodType(void.class),
@@ -304,7 +304,7 @@ class PurposeChecksTest {
   }
 
   private static PurposeRule rule(String field, Class<?>... purposes) {
-    return PurposeChecks.rule(
+    return PurposeLinkage.rule(
         MethodHandles.lookup(),
         "_",
         PurposeRule.class,
