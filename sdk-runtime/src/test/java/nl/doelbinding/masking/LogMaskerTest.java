@@ -102,6 +102,13 @@ class LogMaskerTest {
   }
 
   @Test
+  void another_address_behind_makes_no_version_of_a_low_one_behind_a_name() {
+    masked("host/5.6.7.8 host/2001:db8::17", "host/5.6.7.0 host/2001:db8::");
+    masked("host/5.6.7.8 peer/2001%3Adb8%3A%3A17", "host/5.6.7.0 peer/2001:db8::");
+    masked("host/5.6.7.8 peer/203-0-113-77.example.net", "host/5.6.7.0 peer/[masked].example.net");
+  }
+
+  @Test
   void lists_are_masked_one_by_one() {
     masked(
         "X-Forwarded-For: 203.0.113.7, 2001:db8::17, 198.51.100.1",
