@@ -85,14 +85,15 @@ class LogMaskerProperties {
 
   @Property
   void any_bytes_go_through(@ForAll byte[] before, @ForAll byte[] after) {
-    byte[] address = " 192.0.2.77 ".getBytes(StandardCharsets.US_ASCII);
+    // With a comma: random bytes also end in "rv", "ver" or "oid", which name a version behind them.
+    byte[] address = " , 192.0.2.77 ".getBytes(StandardCharsets.US_ASCII);
     byte[] line = join(before, address, after);
 
     byte[] masked = masker.mask(line);
 
     assertThat(new String(masked, StandardCharsets.ISO_8859_1))
-        .contains(" 192.0.2.0 ")
-        .startsWith(latin(masker.mask(join(before, " ".getBytes(StandardCharsets.US_ASCII)))));
+        .contains(" , 192.0.2.0 ")
+        .startsWith(latin(masker.mask(join(before, " , ".getBytes(StandardCharsets.US_ASCII)))));
     assertThat(masker.counts().failures()).isZero();
   }
 
