@@ -111,8 +111,7 @@ class LogsIT {
     }
   }
 
-  private static void awaitTemporaryFile(Process process, Path logs, int later)
-      throws Exception {
+  private static void awaitTemporaryFile(Process process, Path logs, int later) throws Exception {
     while (process.isAlive()) {
       if (hasTemporaryFile(logs)) {
         TimeUnit.MILLISECONDS.sleep(later);
