@@ -158,8 +158,7 @@ class WrappedExecutorTest {
     CountDownLatch done = new CountDownLatch(1);
     AtomicReference<Set<Class<?>>> seen = new AtomicReference<>();
     wrapped.execute(() -> await(done));
-    Purposes.run(
-        Newsletter.class, () -> wrapped.execute(() -> seen.set(Purposes.current())));
+    Purposes.run(Newsletter.class, () -> wrapped.execute(() -> seen.set(Purposes.current())));
     List<Runnable> left = wrapped.shutdownNow();
     done.countDown();
 
@@ -240,8 +239,7 @@ class WrappedExecutorTest {
   }
 
   @Test
-  void a_thread_of_a_pool_never_has_the_purposes_of_the_one_who_needed_it_first()
-      throws Exception {
+  void a_thread_of_a_pool_never_has_the_purposes_of_the_one_who_needed_it_first() throws Exception {
     ExecutorService made =
         Executors.newCachedThreadPool(Purposes.wrap(Executors.defaultThreadFactory()));
     try (PurposeScope scope = Purposes.bind(Newsletter.class)) {
