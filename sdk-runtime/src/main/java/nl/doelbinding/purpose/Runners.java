@@ -41,6 +41,7 @@ final class Runners {
           new Runner("org.springframework.messaging.handler.", Kind.JOB, "a message listener"),
           new Runner("org.apache.catalina.core.AsyncContextImpl$", Kind.TASK, "AsyncContext.start"),
           new Runner("org.apache.catalina.", null, "Tomcat"),
+          new Runner("org.eclipse.jetty.util.thread.", Kind.TASK, "a thread of Jetty"),
           new Runner("org.eclipse.jetty.", null, "Jetty"),
           new Runner("io.undertow.", null, "Undertow"),
           new Runner("jakarta.servlet.", null, "a servlet container"),
@@ -86,6 +87,12 @@ final class Runners {
       return methodName.equals("compute")
           ? new Runner(className, Kind.STREAM, "a parallel stream")
           : null;
+    }
+    if (className.endsWith("ContextHandler$ScopedContext")) {
+      return null; // stands on Jetty's way to a request and to a task of it
+    }
+    if (className.startsWith("org.eclipse.jetty.") && className.endsWith(".AsyncContextState")) {
+      return new Runner(className, Kind.TASK, "AsyncContext.start"); // in a package for each ee
     }
     for (Runner runner : RUNNERS) {
       if (className.startsWith(runner.prefix())) {
