@@ -29,6 +29,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
           "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
           "nl.doelbinding.masking..",
           "nl.doelbinding.logging..");
@@ -46,7 +47,10 @@ class ModuleArrowsTest {
 
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage(
-          "nl.doelbinding.servlet..", "nl.doelbinding.publication..", "nl.doelbinding.logging..");
+          "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
+          "nl.doelbinding.publication..",
+          "nl.doelbinding.logging..");
 
   @ArchTest
   static final ArchRule every_class_belongs_to_a_module_of_the_design =
@@ -123,7 +127,8 @@ class ModuleArrowsTest {
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
               "org.apache.tomcat..",
-              "org.eclipse.jetty..");
+              "org.eclipse.jetty..",
+              "io.micrometer..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
