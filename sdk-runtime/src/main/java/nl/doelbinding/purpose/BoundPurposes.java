@@ -24,6 +24,10 @@ record BoundPurposes(
   static final BoundPurposes NONE =
       new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
 
+  /** The same on a thread whose task was handed over where nothing was bound. */
+  static final BoundPurposes NOT_HANDED_OVER =
+      new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
+
   /** Bound to no purpose at all. */
   static final BoundPurposes NOTHING = of(Set.of(), Set.of(), Set.of());
 
@@ -78,13 +82,23 @@ record BoundPurposes(
         /* open= */ false);
   }
 
+  /** Whether nothing is bound, so that any purpose may be. */
+  boolean isNone() {
+    return open;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it equals NONE, and tells how it came to be bound
+  boolean isLostOnTheWay() {
+    return this == NOT_HANDED_OVER;
+  }
+
   /**
    * What is left of these inside an outer binding: a purpose that is a kind of an outer one, as it
    * is; of any other purpose only what the outer one covers too. Neither adds a purpose that the
    * outer one has nothing to do with.
    */
   BoundPurposes inside(BoundPurposes outer) {
-    if (outer.open()) {
+    if (outer.open() || (purposes.size() == 1 && !Collections.disjoint(covered, outer.purposes))) {
       return this;
     }
     Set<Class<?>> named = new LinkedHashSet<>();
