@@ -11,9 +11,14 @@ module nl.doelbinding.runtime {
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
+  exports nl.doelbinding.jackson2;
+  exports nl.doelbinding.jackson3;
+  exports nl.doelbinding.json;
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.jul;
   exports nl.doelbinding.logging.log4j;
@@ -34,9 +39,14 @@ module nl.doelbinding.runtime {
   opens nl.doelbinding.logging.log4j to
       org.apache.logging.log4j.core;
 
+  uses nl.doelbinding.purpose.EnforcementMonitor;
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
 
   provides io.micrometer.context.ThreadLocalAccessor with
       nl.doelbinding.propagation.PurposeThreadLocalAccessor;
+  provides com.fasterxml.jackson.databind.Module with
+      nl.doelbinding.jackson2.PurposeModule;
+  provides tools.jackson.databind.JacksonModule with
+      nl.doelbinding.jackson3.PurposeModule;
 }

@@ -28,6 +28,9 @@ class ModuleArrowsTest {
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
+          "nl.doelbinding.json..",
+          "nl.doelbinding.jackson2..",
+          "nl.doelbinding.jackson3..",
           "nl.doelbinding.servlet..",
           "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
@@ -50,6 +53,8 @@ class ModuleArrowsTest {
           "nl.doelbinding.servlet..",
           "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
+          "nl.doelbinding.jackson2..",
+          "nl.doelbinding.jackson3..",
           "nl.doelbinding.logging..");
 
   @ArchTest
@@ -129,6 +134,23 @@ class ModuleArrowsTest {
               "org.apache.tomcat..",
               "org.eclipse.jetty..",
               "io.micrometer..");
+
+  @ArchTest
+  static final ArchRule only_an_adapter_of_the_runtime_meets_jackson =
+      noClasses()
+          .that(RUNTIME.and(not(ADAPTERS)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
+
+  @ArchTest
+  static final ArchRule declarations_of_loaded_classes_are_read_without_byte_buddy =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.doelbinding.declaration.reflect..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("net.bytebuddy..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
