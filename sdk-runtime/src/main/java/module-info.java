@@ -6,6 +6,7 @@ module nl.doelbinding.runtime {
   requires static jakarta.servlet;
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
+  requires static context.propagation;
   requires static java.logging;
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
@@ -28,6 +29,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.masking.address;
   exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
+  exports nl.doelbinding.propagation;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
@@ -41,6 +43,8 @@ module nl.doelbinding.runtime {
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
 
+  provides io.micrometer.context.ThreadLocalAccessor with
+      nl.doelbinding.propagation.PurposeThreadLocalAccessor;
   provides com.fasterxml.jackson.databind.Module with
       nl.doelbinding.jackson2.PurposeModule;
   provides tools.jackson.databind.JacksonModule with

@@ -32,6 +32,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
           "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
           "nl.doelbinding.masking..",
           "nl.doelbinding.logging..");
@@ -50,6 +51,7 @@ class ModuleArrowsTest {
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage(
           "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
@@ -130,7 +132,8 @@ class ModuleArrowsTest {
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
               "org.apache.tomcat..",
-              "org.eclipse.jetty..");
+              "org.eclipse.jetty..",
+              "io.micrometer..");
 
   @ArchTest
   static final ArchRule only_an_adapter_of_the_runtime_meets_jackson =
