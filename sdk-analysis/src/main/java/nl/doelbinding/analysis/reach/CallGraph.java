@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import net.bytebuddy.jar.asm.Opcodes;
 import nl.doelbinding.analysis.flow.code.Reference;
@@ -35,13 +34,20 @@ final class CallGraph {
   private final Map<Reference, Optional<Node>> found = new HashMap<>();
   private final Map<Reference, Node> calls = new HashMap<>();
   private final Set<Reference> withoutCode = new HashSet<>();
+
+  /** The methods of objects by name and type. */
+  private final Map<String, List<Node>> byName = new HashMap<>();
+
+  /** The interfaces that lambdas stand for: nobody knows which of them answers. */
+  private final Set<String> functions = new HashSet<>();
+
   private int asked;
 
-  CallGraph(SortedMap<String, ClassFacts> facts, Hierarchy hierarchy, Members members) {
+  CallGraph(Collection<ClassFacts> facts, Hierarchy hierarchy, Members members) {
     this.hierarchy = hierarchy;
     this.members = members;
-    facts.values().forEach(this::add);
-    for (ClassFacts each : facts.values()) {
+    facts.forEach(this::add);
+    for (ClassFacts each : facts) {
       for (MethodFacts method : each.methods()) {
         Node node = methods.get(method.id());
         if (node != null) {
@@ -61,9 +67,14 @@ final class CallGraph {
       Node node = new Node(method.id(), owner, headers.remove(method.id()));
       if (methods.putIfAbsent(method.id(), node) == null) {
         inOrder.add(node);
+        if (!is(node, Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) {
+          String key = method.id().name() + method.id().descriptor();
+          byName.computeIfAbsent(key, name -> new ArrayList<>()).add(node);
+        }
       }
     }
     withoutCode.addAll(headers.keySet());
+    functions.addAll(facts.functions());
   }
 
   /** All methods, by class and in the order of the code. */
@@ -120,24 +131,30 @@ final class CallGraph {
 
   /** A node for all methods that may answer; where there is but one, that method itself. */
   private Node answered(Reference to, @Nullable Node named) {
-    Map<String, Node> answering = new TreeMap<>();
+    Set<Node> answering = new LinkedHashSet<>();
     if (named != null) {
-      answering.put(named.id().owner(), named);
+      answering.add(named);
     }
-    Set<String> below = asked > MOST_ANSWERS ? Set.of() : hierarchy.andBelow(to.owner());
-    asked += below.size();
-    for (String type : below) {
-      Node override = methods.get(new Reference(type, to.name(), to.descriptor()));
-      if (override != null && !is(override, Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) {
-        answering.put(type, override);
+    List<Node> alike = byName.getOrDefault(to.name() + to.descriptor(), List.of());
+    asked += alike.size();
+    for (Node node : asked > MOST_ANSWERS ? List.<Node>of() : alike) {
+      if (isBelow(node, to.owner())) {
+        answering.add(node);
       }
     }
-    if (answering.size() == 1 && !below.isEmpty()) {
-      return answering.values().iterator().next();
+    boolean lambdas = functions.contains(to.owner());
+    if (answering.size() == 1 && !lambdas && asked <= MOST_ANSWERS) {
+      return answering.iterator().next();
     }
     Node call = new Node(to, null, null);
-    answering.values().forEach(method -> call.leadTo(method, 0, false, false, List.of()));
+    answering.forEach(method -> call.leadTo(method, 0, false, false, List.of()));
     return call;
+  }
+
+  private boolean isBelow(Node node, String type) {
+    ClassModel owner = node.owner();
+    return owner != null
+        && (owner.name().equals(type) || hierarchy.above(owner).contains(type));
   }
 
   private @Nullable Node search(Reference method) {
