@@ -1,7 +1,9 @@
 package nl.doelbinding.analysis.reach;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls whom among some classes. A call goes to the method that is named, or to all that may
- * stand in for it. For one thread.
+ * stand in for it. Only the calls on the way to a read are looked into. For one thread.
  */
 final class CallGraph {
 
@@ -41,7 +43,12 @@ final class CallGraph {
   /** The interfaces that lambdas stand for: nobody knows which of them answers. */
   private final Set<String> functions = new HashSet<>();
 
+  /** All calls, by the name and type of what is called. */
+  private final Map<String, List<Call>> steps = new HashMap<>();
+
   private int asked;
+
+  private record Call(Node from, MethodFacts.Step step) {}
 
   CallGraph(Collection<ClassFacts> facts, Hierarchy hierarchy, Members members) {
     this.hierarchy = hierarchy;
@@ -51,10 +58,30 @@ final class CallGraph {
       for (MethodFacts method : each.methods()) {
         Node node = methods.get(method.id());
         if (node != null) {
-          link(node, method);
+          note(node, method);
         }
       }
     }
+    Set<Node> leading = new HashSet<>();
+    Deque<Node> waiting = new ArrayDeque<>();
+    for (Node node : methods.values()) {
+      if (!node.reads().isEmpty()) {
+        leading.add(node);
+        waiting.add(node);
+      }
+    }
+    Set<String> linked = new HashSet<>();
+    while (!waiting.isEmpty()) {
+      String name = key(waiting.remove().id());
+      if (linked.add(name)) {
+        for (Call call : steps.getOrDefault(name, List.of())) {
+          if (link(call) && leading.add(call.from())) {
+            waiting.add(call.from());
+          }
+        }
+      }
+    }
+    inOrder.removeIf(node -> !leading.contains(node));
   }
 
   private void add(ClassFacts facts) {
@@ -68,8 +95,7 @@ final class CallGraph {
       if (methods.putIfAbsent(method.id(), node) == null) {
         inOrder.add(node);
         if (!is(node, Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) {
-          String key = method.id().name() + method.id().descriptor();
-          byName.computeIfAbsent(key, name -> new ArrayList<>()).add(node);
+          byName.computeIfAbsent(key(method.id()), name -> new ArrayList<>()).add(node);
         }
       }
     }
@@ -77,7 +103,7 @@ final class CallGraph {
     functions.addAll(facts.functions());
   }
 
-  /** All methods, by class and in the order of the code. */
+  /** The methods that lead to a read, by class and in the order of the code. */
   Collection<Node> methods() {
     return inOrder;
   }
@@ -92,7 +118,8 @@ final class CallGraph {
     return known.orElse(null);
   }
 
-  private void link(Node node, MethodFacts facts) {
+  /** What a method reads itself, and what it calls for others to find. */
+  private void note(Node node, MethodFacts facts) {
     for (MethodFacts.Read read : facts.reads()) {
       members
           .find(read.field().owner(), read.field().name())
@@ -100,16 +127,29 @@ final class CallGraph {
           .ifPresent(node.reads()::add);
     }
     for (MethodFacts.Step step : facts.steps()) {
-      Node to = target(step);
-      if (to == null) {
+      if (members.mayRead(step.to()) && target(step) == null) {
         members
             .read(step.to())
             .map(field -> new Node.Read(field, step.line(), step.sure(), step.changes()))
             .ifPresent(node.reads()::add);
-      } else {
-        node.leadTo(to, step.line(), step.sure(), true, step.changes());
       }
+      steps.computeIfAbsent(key(step.to()), name -> new ArrayList<>()).add(new Call(node, step));
     }
+  }
+
+  /** Whether a call leads to a method that is looked at. */
+  private boolean link(Call call) {
+    MethodFacts.Step step = call.step();
+    Node to = target(step);
+    if (to == null) {
+      return false;
+    }
+    call.from().leadTo(to, step.line(), step.sure(), true, step.changes());
+    return true;
+  }
+
+  private static String key(Reference method) {
+    return method.name() + method.descriptor();
   }
 
   private @Nullable Node target(MethodFacts.Step step) {
@@ -135,7 +175,7 @@ final class CallGraph {
     if (named != null) {
       answering.add(named);
     }
-    List<Node> alike = byName.getOrDefault(to.name() + to.descriptor(), List.of());
+    List<Node> alike = byName.getOrDefault(key(to), List.of());
     asked += alike.size();
     for (Node node : asked > MOST_ANSWERS ? List.<Node>of() : alike) {
       if (isBelow(node, to.owner())) {

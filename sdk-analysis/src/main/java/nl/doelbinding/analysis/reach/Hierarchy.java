@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.reach;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,11 @@ final class Hierarchy {
       all.add(0, model.superclass());
     }
     return all;
+  }
+
+  /** All classes that are looked at, by name. */
+  Collection<ClassModel> models() {
+    return models.values();
   }
 
   @Nullable ClassModel model(String name) {

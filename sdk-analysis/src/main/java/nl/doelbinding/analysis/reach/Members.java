@@ -69,13 +69,18 @@ final class Members implements DeclaredFields {
     return known;
   }
 
+  /** Whether {@link #read} may find anything. */
+  boolean mayRead(Reference getter) {
+    return getters.contains(getter.name());
+  }
+
   /**
    * The declared field that a getter reads of a class whose code is not looked at: that of the
    * property of its name.
    */
   Optional<DeclaredField> read(Reference getter) {
     Set<String> seen = new HashSet<>();
-    String next = getters.contains(getter.name()) ? getter.owner() : null;
+    String next = getter.owner();
     while (next != null && !next.startsWith("java.") && seen.add(next)) {
       ClassModel owner = classes.find(next).orElse(null);
       if (owner == null || owner.isInterface()) {

@@ -127,7 +127,10 @@ final class MethodWalk {
     }
     switch (factory.getOwner()) {
       case "java/lang/invoke/LambdaMetafactory" -> {
-        if (bootstrap.size() > 2 && pool.constant(bootstrap.get(2)) instanceof Handle body) {
+        if (bootstrap.size() > 2
+            && pool.constant(bootstrap.get(2)) instanceof Handle body
+            && !body.getOwner().startsWith("java/")) {
+          // A function of the JDK's reads nothing, and need not be followed.
           String type = Signature.of(pool.dynamic(index).descriptor()).result();
           functions.add(new Function(at, body, String.valueOf(Signature.typeName(type))));
         }
