@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
 
+  private static final String MADE_FOR_JAVA_5 = "groovyjarjarasm.asm.";
+
   private static Corpus corpus;
   private static final Map<String, byte[]> WOVEN = new HashMap<>();
   private static final List<String> REFUSED = new ArrayList<>();
@@ -58,8 +60,9 @@ class CorpusTest {
   }
 
   @Test
-  void only_what_fills_a_method_to_the_brim_is_refused() {
+  void only_what_is_too_old_or_fills_a_method_to_the_brim_is_refused() {
     assertThat(REFUSED)
+        .filteredOn(refused -> !refused.startsWith(MADE_FOR_JAVA_5))
         .containsExactly("groovyjarjarantlr4.v4.unicode.UnicodeData.addPropertyAliases");
   }
 
