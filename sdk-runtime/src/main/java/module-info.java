@@ -7,6 +7,9 @@ module nl.doelbinding.runtime {
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
   requires static java.logging;
+  requires static java.management;
+  requires static jdk.jfr;
+  requires static micrometer.core;
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
@@ -23,6 +26,10 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.masking.address;
   exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
+  exports nl.doelbinding.monitoring;
+  exports nl.doelbinding.monitoring.jfr;
+  exports nl.doelbinding.monitoring.jmx;
+  exports nl.doelbinding.monitoring.micrometer;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
@@ -35,4 +42,10 @@ module nl.doelbinding.runtime {
   uses nl.doelbinding.purpose.EnforcementMonitor;
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
+
+  provides nl.doelbinding.purpose.EnforcementMonitor with
+      nl.doelbinding.monitoring.ObservedMonitor,
+      nl.doelbinding.monitoring.jmx.JmxMonitor;
+  provides nl.doelbinding.purpose.ViolationListener with
+      nl.doelbinding.monitoring.jfr.JfrViolationListener;
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param bound the binary names of the purposes bound to the thread; empty when none was
  * @param place the method that reads: the innermost one outside the class of the field
  * @param mode whether the read was refused or only observed
+ * @param callers the methods of the application that led to it, from the inside out and without the
+ *     place: the outermost ones and those nearest to it
  * @since 0.1
  */
 public record PurposeViolation(
@@ -24,7 +26,8 @@ public record PurposeViolation(
     List<String> unresolved,
     List<String> bound,
     StackTraceElement place,
-    EnforcementMode mode)
+    EnforcementMode mode,
+    List<StackTraceElement> callers)
     implements Serializable {
 
   /** The rule that a violation breaks. */
@@ -35,6 +38,12 @@ public record PurposeViolation(
     declared = List.copyOf(declared);
     unresolved = List.copyOf(unresolved);
     bound = List.copyOf(bound);
+    callers = List.copyOf(callers);
+  }
+
+  /** The same without those who called. */
+  PurposeViolation withoutCallers() {
+    return new PurposeViolation(owner, field, declared, unresolved, bound, place, mode, List.of());
   }
 
   /** The field with the binary name of its class. */

@@ -6,6 +6,8 @@ import java.util.List;
 /** Does with a read outside its purposes what the mode says. */
 final class Violations {
 
+  static final ViolationCounts COUNTS = new ViolationCounts();
+
   private Violations() {}
 
   static void found(PurposeRule rule) {
@@ -13,21 +15,31 @@ final class Violations {
     if (mode == EnforcementMode.OFF) {
       return;
     }
-    List<String> declared = names(rule.purposes());
-    declared.addAll(rule.unresolved());
-    PurposeViolation violation =
-        new PurposeViolation(
-            rule.owner(),
-            rule.field(),
-            declared,
-            rule.unresolved(),
-            names(Purposes.current()),
-            ReadPlaces.of(rule.owner()),
-            mode);
-    Listeners.VIOLATIONS.tell(listener -> listener.onViolation(violation));
+    long times = mode == EnforcementMode.ENFORCE ? 1 : COUNTS.samples().take(rule);
+    if (times == 0) {
+      return;
+    }
+    PurposeViolation violation = violation(rule, mode);
+    COUNTS.add(violation, times);
+    Listeners.VIOLATIONS.tell(listener -> listener.onViolations(violation, times));
     if (mode == EnforcementMode.ENFORCE) {
       throw new PurposeViolationException(violation);
     }
+  }
+
+  private static PurposeViolation violation(PurposeRule rule, EnforcementMode mode) {
+    List<String> declared = names(rule.purposes());
+    declared.addAll(rule.unresolved());
+    List<StackTraceElement> path = ReadPlaces.path(rule.owner());
+    return new PurposeViolation(
+        rule.owner(),
+        rule.field(),
+        declared,
+        rule.unresolved(),
+        names(Purposes.current()),
+        path.get(0),
+        mode,
+        path.subList(1, path.size()));
   }
 
   private static List<String> names(Iterable<Class<?>> purposes) {

@@ -25,6 +25,7 @@ class ModuleArrowsTest {
       resideInAnyPackage(
           "nl.doelbinding.classfile..",
           "nl.doelbinding.declaration..",
+          "nl.doelbinding.monitoring..",
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
@@ -46,7 +47,12 @@ class ModuleArrowsTest {
 
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage(
-          "nl.doelbinding.servlet..", "nl.doelbinding.publication..", "nl.doelbinding.logging..");
+          "nl.doelbinding.servlet..",
+          "nl.doelbinding.monitoring.jfr..",
+          "nl.doelbinding.monitoring.jmx..",
+          "nl.doelbinding.monitoring.micrometer..",
+          "nl.doelbinding.publication..",
+          "nl.doelbinding.logging..");
 
   @ArchTest
   static final ArchRule every_class_belongs_to_a_module_of_the_design =
@@ -119,6 +125,9 @@ class ModuleArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta.servlet..",
+              "javax.management..",
+              "jdk.jfr..",
+              "io.micrometer..",
               "ch.qos.logback..",
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
