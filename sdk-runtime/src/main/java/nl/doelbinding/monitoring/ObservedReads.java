@@ -1,7 +1,6 @@
 package nl.doelbinding.monitoring;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,6 @@ import nl.doelbinding.purpose.ViolationCount;
  */
 public final class ObservedReads {
 
-  private static final Comparator<ViolationCount> ORDER =
-      Comparator.comparing(ViolationCount::count)
-          .reversed()
-          .thenComparing(counted -> counted.violation().toString());
-
   private ObservedReads() {}
 
   /** The same violations of several runs together, the most frequent first. */
@@ -30,7 +24,7 @@ public final class ObservedReads {
         sums.merge(counted.violation(), counted, ObservedReads::plus);
       }
     }
-    return sums.values().stream().sorted(ORDER).toList();
+    return sums.values().stream().sorted(ViolationCount.MOST_FREQUENT_FIRST).toList();
   }
 
   private static ViolationCount plus(ViolationCount one, ViolationCount other) {

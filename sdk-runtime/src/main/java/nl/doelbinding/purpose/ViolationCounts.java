@@ -2,7 +2,6 @@ package nl.doelbinding.purpose;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,6 @@ final class ViolationCounts {
 
   /** Kinds of violations at all. */
   private static final int MAX = 2 * MAX_CALLERS;
-
-  private static final Comparator<ViolationCount> ORDER =
-      Comparator.comparing(ViolationCount::count)
-          .reversed()
-          .thenComparing(counted -> counted.violation().toString());
 
   private volatile ReadSamples samples = new ReadSamples();
   private final Map<PurposeViolation, Tally> tallies = new ConcurrentHashMap<>();
@@ -58,11 +52,11 @@ final class ViolationCounts {
     tallies.forEach(
         (violation, tally) -> {
           // Those that were not looked at are most likely like the one before.
-          boolean heir = violation == latest.get(violation.qualifiedField());
+          boolean heir = violation.equals(latest.get(violation.qualifiedField()));
           long left = heir ? samples.left(violation.owner(), violation.field()) : 0;
           counts.add(tally.of(violation, left));
         });
-    counts.sort(ORDER);
+    counts.sort(ViolationCount.MOST_FREQUENT_FIRST);
     return List.copyOf(counts);
   }
 
@@ -74,7 +68,7 @@ final class ViolationCounts {
   private PurposeViolation later(PurposeViolation one, PurposeViolation other) {
     Tally ofOne = tallies.get(one);
     Tally ofOther = tallies.get(other);
-    return ofOther == null || ofOne != null && ofOne.last >= ofOther.last ? one : other;
+    return ofOther == null || (ofOne != null && ofOne.last >= ofOther.last) ? one : other;
   }
 
   private static final class Tally {

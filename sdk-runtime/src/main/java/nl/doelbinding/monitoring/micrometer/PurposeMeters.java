@@ -81,7 +81,7 @@ public final class PurposeMeters implements MeterBinder, AutoCloseable {
         Tags kept = counters.size() < MAX_COMBINATIONS ? tags : new Tags(OTHER, OTHER, mode);
         counter = counters.computeIfAbsent(kept, this::make);
       }
-      counter.increment(times);
+      counter.increment((double) times);
     }
 
     private Counter make(Tags tags) {

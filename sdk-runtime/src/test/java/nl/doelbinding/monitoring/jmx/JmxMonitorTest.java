@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.management.Attribute;
@@ -40,6 +42,7 @@ class JmxMonitorTest {
   private ObjectName name;
 
   @BeforeEach
+  @SuppressWarnings("BanJNDI") // to a server of this test
   void connect() throws Exception {
     Enforcement.clearViolations();
     connector =
@@ -155,12 +158,12 @@ class JmxMonitorTest {
 
   private static String[] strings(int count) {
     String[] signature = new String[count];
-    java.util.Arrays.fill(signature, String.class.getName());
+    Arrays.fill(signature, String.class.getName());
     return signature;
   }
 
   private List<ObjectName> names() throws Exception {
-    return new java.util.ArrayList<>(
+    return new ArrayList<>(
         remote.queryNames(new ObjectName("nl.doelbinding:type=Enforcement,*"), null));
   }
 }
