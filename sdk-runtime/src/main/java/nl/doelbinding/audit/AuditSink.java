@@ -1,5 +1,7 @@
 package nl.doelbinding.audit;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  * @since 0.1
  */
 @FunctionalInterface
-public interface AuditSink extends AutoCloseable {
+public interface AuditSink extends Closeable {
 
   /**
    * Writes records, in the order of the reads of each thread.
@@ -22,5 +24,5 @@ public interface AuditSink extends AutoCloseable {
 
   /** Ends it, after the last batch; does nothing unless it is overridden. */
   @Override
-  default void close() throws Exception {}
+  default void close() throws IOException {}
 }

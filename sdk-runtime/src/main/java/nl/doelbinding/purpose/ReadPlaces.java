@@ -13,11 +13,22 @@ final class ReadPlaces {
   private static final StackTraceElement UNKNOWN =
       new StackTraceElement("unknown", "unknown", null, -1);
 
+  private static final List<String> BETWEEN =
+      List.of(
+          "java.",
+          "jdk.",
+          "sun.",
+          "com.fasterxml.jackson.",
+          "tools.jackson.",
+          "nl.doelbinding.json.PropertyGuard",
+          "nl.doelbinding.jackson2.Guarded",
+          "nl.doelbinding.jackson3.Guarded");
+
   private ReadPlaces() {}
 
   /**
    * The reader: the innermost method outside the class that declares the field, since a getter says
-   * nothing about who reads. Methods of the JDK between the two are passed over.
+   * nothing about who reads. Methods of the JDK and of JSON libraries between the two are passed over.
    */
   static StackTraceElement of(String owner) {
     List<StackFrame> frames =
@@ -29,7 +40,7 @@ final class ReadPlaces {
                         .limit(MAX_DEPTH)
                         .collect(Collectors.toList()));
     for (StackFrame frame : frames) {
-      if (!frame.getClassName().equals(owner) && !isJdk(frame.getClassName())) {
+      if (!frame.getClassName().equals(owner) && !isBetween(frame.getClassName())) {
         return SourcePlaces.of(frame);
       }
     }
@@ -42,9 +53,8 @@ final class ReadPlaces {
         || className.equals(ReadPlaces.class.getName());
   }
 
-  private static boolean isJdk(String className) {
-    return className.startsWith("java.")
-        || className.startsWith("jdk.")
-        || className.startsWith("sun.");
+  /** Neither the JDK nor a JSON library reads for itself. */
+  private static boolean isBetween(String className) {
+    return BETWEEN.stream().anyMatch(className::startsWith);
   }
 }

@@ -40,19 +40,18 @@ public final class Slf4jSink implements AuditSink {
   private void write(AuditedRead read) {
     LoggingEventBuilder event =
         logger.makeLoggingEventBuilder(Level.INFO).addMarker(MarkerFactory.getMarker("AUDIT"));
-    add(event, "field", read.qualifiedField());
-    add(event, "purpose", String.join(",", read.purposes()));
-    add(event, "activity", String.join(",", read.activities()));
-    add(event, "subject", read.subject());
-    add(event, "subjectType", read.subjectType());
-    add(event, "principal", read.principal());
-    add(event, "time", read.time().toString());
+    event = with(event, "field", read.qualifiedField());
+    event = with(event, "purpose", String.join(",", read.purposes()));
+    event = with(event, "activity", String.join(",", read.activities()));
+    event = with(event, "subject", read.subject());
+    event = with(event, "subjectType", read.subjectType());
+    event = with(event, "principal", read.principal());
+    event = with(event, "time", read.time().toString());
     event.log(AuditLine.of(read));
   }
 
-  private static void add(LoggingEventBuilder event, String key, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
-      event.addKeyValue(key, value);
-    }
+  private static LoggingEventBuilder with(
+      LoggingEventBuilder event, String key, @Nullable String value) {
+    return value == null || value.isEmpty() ? event : event.addKeyValue(key, value);
   }
 }
