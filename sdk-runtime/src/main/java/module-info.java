@@ -16,7 +16,15 @@ module nl.doelbinding.runtime {
   requires static org.eclipse.jetty.server;
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
+  requires static io.opentelemetry.api;
+  requires static io.opentelemetry.context;
+  requires static org.slf4j;
+  requires static jdk.jfr;
 
+  exports nl.doelbinding.audit;
+  exports nl.doelbinding.audit.jfr;
+  exports nl.doelbinding.audit.otel;
+  exports nl.doelbinding.audit.slf4j;
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
   exports nl.doelbinding.jackson2;
@@ -47,6 +55,7 @@ module nl.doelbinding.runtime {
       org.apache.logging.log4j.core;
 
   uses nl.doelbinding.purpose.EnforcementMonitor;
+  uses nl.doelbinding.audit.PrincipalSource;
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
 
