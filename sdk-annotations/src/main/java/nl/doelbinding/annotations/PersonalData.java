@@ -78,6 +78,14 @@ public @interface PersonalData {
    */
   Category[] category() default {};
 
+  /**
+   * Whether each permitted read is recorded: who read it, of which data subject, for which purpose
+   * and when (accountability, GDPR Art. 5(2)). For data where a wrong look is a breach by itself,
+   * such as a patient's. The runtime records it where reads are woven; with several declarations on
+   * an element one that asks for it is enough.
+   */
+  boolean audit() default false;
+
   /** Holds several declarations on one element; the compiler writes it. */
   @Documented
   @Target({

@@ -24,4 +24,9 @@ public record DeclaredField(String owner, String name, List<PersonalDataDeclarat
         .distinct()
         .toList();
   }
+
+  /** Whether permitted reads are to be recorded: one declaration that asks for it is enough. */
+  public boolean isAudited() {
+    return declarations.stream().anyMatch(PersonalDataDeclaration::audited);
+  }
 }

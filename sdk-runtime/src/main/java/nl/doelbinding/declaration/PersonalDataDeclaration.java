@@ -9,10 +9,11 @@ import nl.doelbinding.classfile.AnnotationModel;
  * @param purposes the binary names of the purposes
  * @param retention the text of the retention, not yet parsed; empty: that of the purposes
  * @param categories the names of the categories; empty: to be derived
+ * @param audited whether permitted reads are to be recorded
  * @since 0.1
  */
 public record PersonalDataDeclaration(
-    List<String> purposes, String retention, List<String> categories) {
+    List<String> purposes, String retention, List<String> categories, boolean audited) {
 
   /** Copies the lists. */
   public PersonalDataDeclaration {
@@ -24,6 +25,7 @@ public record PersonalDataDeclaration(
     return new PersonalDataDeclaration(
         annotation.types("purpose"),
         annotation.text("retention"),
-        annotation.constants("category"));
+        annotation.constants("category"),
+        annotation.flag("audit"));
   }
 }

@@ -9,14 +9,27 @@ import java.util.Set;
 import nl.doelbinding.annotations.Purpose;
 
 /**
- * Purposes bound together.
+ * Purposes bound together. Immutable; threads may share it.
  *
- * @param purposes those that were named, in that order
+ * @param purposes those that were named and cover something, in that order
  * @param covered the same and their super-purposes: what a field may be declared for
+ * @param refused those that were named inside a binding that does not cover them
+ * @param mask the bits of what is covered
+ * @param open whether any purpose may be bound inside, as where nothing is bound
  */
-record BoundPurposes(Set<Class<?>> purposes, Set<Class<?>> covered) {
+record BoundPurposes(
+    Set<Class<?>> purposes, Set<Class<?>> covered, Set<Class<?>> refused, long mask, boolean open) {
 
-  static final BoundPurposes NONE = new BoundPurposes(Set.of(), Set.of());
+  /** Nothing is bound. */
+  static final BoundPurposes NONE =
+      new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
+
+  /** The same on a thread whose task was handed over where nothing was bound. */
+  static final BoundPurposes NOT_HANDED_OVER =
+      new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
+
+  /** Bound to no purpose at all. */
+  static final BoundPurposes NOTHING = of(Set.of(), Set.of(), Set.of());
 
   private static final ClassValue<BoundPurposes> SINGLE =
       new ClassValue<>() {
@@ -29,7 +42,7 @@ record BoundPurposes(Set<Class<?>> purposes, Set<Class<?>> covered) {
           }
           Set<Class<?>> covered = new LinkedHashSet<>();
           cover(purpose, covered);
-          return new BoundPurposes(Set.of(purpose), Set.copyOf(covered));
+          return of(Set.of(purpose), covered, Set.of());
         }
       };
 
@@ -41,7 +54,7 @@ record BoundPurposes(Set<Class<?>> purposes, Set<Class<?>> covered) {
   static BoundPurposes of(Collection<? extends Class<?>> purposes) {
     requireNonNull(purposes, "purposes");
     if (purposes.isEmpty()) {
-      return NONE;
+      return NOTHING;
     }
     if (purposes.size() == 1) {
       return of(purposes.iterator().next());
@@ -52,11 +65,54 @@ record BoundPurposes(Set<Class<?>> purposes, Set<Class<?>> covered) {
       covered.addAll(of(purpose).covered());
       named.add(purpose);
     }
-    return new BoundPurposes(Collections.unmodifiableSet(named), Set.copyOf(covered));
+    return of(named, covered, Set.of());
   }
 
   static BoundPurposes of(Class<?> purpose) {
     return SINGLE.get(requireNonNull(purpose, "purpose"));
+  }
+
+  private static BoundPurposes of(
+      Set<Class<?>> named, Set<Class<?>> covered, Set<Class<?>> refused) {
+    return new BoundPurposes(
+        Collections.unmodifiableSet(named),
+        Set.copyOf(covered),
+        Set.copyOf(refused),
+        PurposeNumbers.mask(covered),
+        /* open= */ false);
+  }
+
+  /** Whether nothing is bound, so that any purpose may be. */
+  boolean isNone() {
+    return open;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it equals NONE, and tells how it came to be bound
+  boolean isLostOnTheWay() {
+    return this == NOT_HANDED_OVER;
+  }
+
+  /**
+   * What is left of these inside an outer binding: a purpose that is a kind of an outer one, as it
+   * is; of any other purpose only what the outer one covers too. Neither adds a purpose that the
+   * outer one has nothing to do with.
+   */
+  BoundPurposes inside(BoundPurposes outer) {
+    if (outer.open() || (purposes.size() == 1 && !Collections.disjoint(covered, outer.purposes))) {
+      return this;
+    }
+    Set<Class<?>> named = new LinkedHashSet<>();
+    Set<Class<?>> left = new LinkedHashSet<>();
+    Set<Class<?>> refused = new LinkedHashSet<>(this.refused);
+    for (Class<?> purpose : purposes) {
+      Set<Class<?>> common = new LinkedHashSet<>(of(purpose).covered());
+      if (Collections.disjoint(common, outer.purposes())) {
+        common.retainAll(outer.covered());
+      }
+      (common.isEmpty() ? refused : named).add(purpose);
+      left.addAll(common);
+    }
+    return of(named, left, refused);
   }
 
   private static void cover(Class<?> type, Set<Class<?>> covered) {

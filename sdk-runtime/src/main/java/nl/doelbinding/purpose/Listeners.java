@@ -1,50 +1,60 @@
 package nl.doelbinding.purpose;
 
 import java.lang.System.Logger.Level;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Those who are told of a violation. Threads may share it. */
-final class Listeners {
+/**
+ * Those who are told of violations, or of permitted reads. Threads may share it.
+ *
+ * @param <L> what they are
+ */
+final class Listeners<L> {
 
-  static final Listeners ALL = found();
+  static final Listeners<ViolationListener> VIOLATIONS =
+      found(ViolationListener.class, List.of(new LoggingViolationListener()));
+  static final Listeners<PermittedReadListener> READS =
+      found(PermittedReadListener.class, List.of());
 
-  private final CopyOnWriteArrayList<ViolationListener> listeners = new CopyOnWriteArrayList<>();
-  private final ThreadLocal<Boolean> telling = new ThreadLocal<>();
+  /** Of all kinds together: who is told of a violation may not cause a record of a read either. */
+  private static final ThreadLocal<Boolean> TELLING = new ThreadLocal<>();
 
-  Listeners(List<ViolationListener> first) {
+  private final CopyOnWriteArrayList<L> listeners = new CopyOnWriteArrayList<>();
+
+  Listeners(List<L> first) {
     listeners.addAllAbsent(first);
   }
 
-  void add(ViolationListener listener) {
+  void add(L listener) {
     listeners.addIfAbsent(listener);
   }
 
-  void remove(ViolationListener listener) {
+  void remove(L listener) {
     listeners.remove(listener);
   }
 
-  void tell(PurposeViolation violation) {
-    if (telling.get() != null) {
+  void tell(Consumer<L> news) {
+    if (listeners.isEmpty()) {
+      return;
+    }
+    if (TELLING.get() != null) {
       // A listener that reads personal data itself would be told of that for ever.
       return;
     }
-    telling.set(true);
+    TELLING.set(true);
     try {
-      for (ViolationListener listener : listeners) {
-        tell(listener, violation);
+      for (L listener : listeners) {
+        tell(listener, news);
       }
     } finally {
-      telling.remove();
+      TELLING.remove();
     }
   }
 
-  private static void tell(ViolationListener listener, PurposeViolation violation) {
+  private static <L> void tell(L listener, Consumer<L> news) {
     try {
-      listener.onViolation(violation);
+      news.accept(listener);
     } catch (VirtualMachineError broken) {
       throw broken;
     } catch (Throwable thrown) {
@@ -53,35 +63,15 @@ final class Listeners {
       System.getLogger(Enforcement.LOGGER)
           .log(
               Level.ERROR,
-              "The violation listener {0} failed with {1}",
+              "The listener {0} failed with {1}",
               listener.getClass().getName(),
               thrown.getClass().getName());
     }
   }
 
-  private static Listeners found() {
-    Listeners result = new Listeners(List.of(new LoggingViolationListener()));
-    Iterator<ViolationListener> providers =
-        ServiceLoader.load(ViolationListener.class, Listeners.class.getClassLoader()).iterator();
-    try {
-      while (providers.hasNext()) {
-        add(providers, result);
-      }
-    } catch (ServiceConfigurationError | LinkageError broken) {
-      log("The violation listeners in META-INF/services cannot be read", broken);
-    }
+  private static <L> Listeners<L> found(Class<L> kind, List<L> first) {
+    Listeners<L> result = new Listeners<>(first);
+    Providers.of(kind).forEach(result::add);
     return result;
-  }
-
-  private static void add(Iterator<ViolationListener> providers, Listeners result) {
-    try {
-      result.add(providers.next());
-    } catch (ServiceConfigurationError | LinkageError broken) {
-      log("A violation listener of META-INF/services cannot be made", broken);
-    }
-  }
-
-  private static void log(String message, Throwable thrown) {
-    System.getLogger(Enforcement.LOGGER).log(Level.ERROR, message, thrown);
   }
 }

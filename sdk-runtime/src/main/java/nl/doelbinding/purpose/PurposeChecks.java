@@ -1,17 +1,12 @@
 package nl.doelbinding.purpose;
 
-import java.lang.invoke.CallSite;
-import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.invoke.MethodType;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What woven code calls before it reads a declared field. Application code uses {@link Purposes}
+ * What woven code calls before it reads a declared field, and where a method with {@link
+ * nl.doelbinding.annotations.ForPurpose} begins and ends. Application code uses {@link Purposes}
  * and {@link Enforcement} instead; the names here are fixed in class files that are already woven.
  *
  * <p>Threads may use it at the same time.
@@ -21,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class PurposeChecks {
 
   private static final MethodHandle ACTIVE = Enforcement.active();
-  private static final MethodHandle CHECK = checkHandle();
 
   private PurposeChecks() {}
 
@@ -32,51 +26,45 @@ public final class PurposeChecks {
    * @throws PurposeViolationException if no purpose of the rule is bound and purposes are enforced
    */
   public static void check(PurposeRule rule) {
-    if (active() && !rule.allowedUnder(Purposes.bound().covered())) {
-      violated(rule);
-    }
-  }
-
-  /**
-   * Makes the rule of a read site; the bootstrap method of a dynamic constant.
-   *
-   * <p>Purposes come by name and not as class constants, since the class that reads a field need
-   * not be allowed to name its purposes. A purpose that cannot be loaded allows nothing, so that
-   * the read is refused and the violation says why; an error here would befall the same read again
-   * and again without a word about purposes.
-   *
-   * @param lookup the class that reads
-   * @param name ignored
-   * @param type ignored
-   * @param owner the binary name of the class that declares the field
-   * @param field the name of the field
-   * @param purposes the binary names of its purposes
-   */
-  public static PurposeRule rule(
-      Lookup lookup, String name, Class<?> type, String owner, String field, String... purposes) {
-    ClassLoader loader = lookup.lookupClass().getClassLoader();
-    List<Class<?>> resolved = new ArrayList<>();
-    List<String> unresolved = new ArrayList<>();
-    for (String purpose : purposes) {
-      Class<?> loaded = load(purpose, loader);
-      if (loaded == null) {
-        unresolved.add(purpose);
-      } else {
-        resolved.add(loaded);
+    if (active()) {
+      ThreadPurposes current = ThreadPurposes.current();
+      if ((current.mask() & rule.mask()) == 0 && !rule.isCoveredBy(current)) {
+        Violations.found(rule);
       }
     }
-    return new PurposeRule(owner, field, resolved, unresolved);
   }
 
   /**
-   * Links the check of a read site in class files older than Java 11, which know no dynamic
-   * constants; the bootstrap method of an {@code invokedynamic} without arguments and result.
-   * Parameters as for {@link #rule}.
+   * The same for a field whose permitted reads are to be recorded.
+   *
+   * @param holder the object whose field is read; {@code null} for a static field
+   * @throws PurposeViolationException as {@link #check} does
    */
-  public static CallSite site(
-      Lookup lookup, String name, MethodType type, String owner, String field, String... purposes) {
-    PurposeRule rule = rule(lookup, name, PurposeRule.class, owner, field, purposes);
-    return new ConstantCallSite(CHECK.bindTo(rule).asType(type));
+  public static void checkAudited(@Nullable Object holder, PurposeRule rule) {
+    if (active()) {
+      check(rule);
+      if (rule.isCovered()) {
+        Set<Class<?>> bound = Purposes.current();
+        Listeners.READS.tell(listener -> listener.onRead(rule, holder, bound));
+      }
+    }
+  }
+
+  /** Binds the purposes that a woven method declares, in place of those bound. Throws nothing. */
+  public static void enter(PurposeBinding binding) {
+    Purposes.enter(binding.bound(), binding);
+  }
+
+  /**
+   * Ends what {@link #enter} bound, and what was bound inside it and not ended; however the method
+   * ends. Throws nothing, and does nothing if that is not bound any more.
+   */
+  public static void exit(PurposeBinding binding) {
+    PurposeScope innermost = ThreadPurposes.current().scope();
+    PurposeScope scope = innermost == null ? null : innermost.innermostFor(binding);
+    if (scope != null) {
+      Purposes.end(scope);
+    }
   }
 
   private static boolean active() {
@@ -86,52 +74,6 @@ public final class PurposeChecks {
       throw thrown;
     } catch (Throwable impossible) {
       throw new AssertionError("A constant throws no checked exception", impossible);
-    }
-  }
-
-  private static void violated(PurposeRule rule) {
-    EnforcementMode mode = Enforcement.mode();
-    if (mode == EnforcementMode.OFF) {
-      return;
-    }
-    List<String> declared = names(rule.purposes());
-    declared.addAll(rule.unresolved());
-    PurposeViolation violation =
-        new PurposeViolation(
-            rule.owner(),
-            rule.field(),
-            declared,
-            rule.unresolved(),
-            names(Purposes.current()),
-            ReadPlaces.of(rule.owner()),
-            mode);
-    Listeners.ALL.tell(violation);
-    if (mode == EnforcementMode.ENFORCE) {
-      throw new PurposeViolationException(violation);
-    }
-  }
-
-  private static List<String> names(Iterable<Class<?>> purposes) {
-    List<String> names = new ArrayList<>();
-    purposes.forEach(purpose -> names.add(purpose.getName()));
-    return names;
-  }
-
-  private static @Nullable Class<?> load(String purpose, @Nullable ClassLoader loader) {
-    try {
-      return Class.forName(purpose, false, loader);
-    } catch (ClassNotFoundException | LinkageError missing) {
-      return null; // named in the violation, as unresolved
-    }
-  }
-
-  private static MethodHandle checkHandle() {
-    try {
-      return MethodHandles.lookup()
-          .findStatic(
-              PurposeChecks.class, "check", MethodType.methodType(void.class, PurposeRule.class));
-    } catch (ReflectiveOperationException impossible) {
-      throw new LinkageError("The method stands in this class", impossible);
     }
   }
 }

@@ -16,20 +16,52 @@ public final class PurposeScope implements AutoCloseable {
 
   private final BoundPurposes bound;
   private final @Nullable PurposeScope outer;
+  private final @Nullable PurposeBinding declared;
   private final Thread owner = Thread.currentThread();
   private boolean closed;
+  private @Nullable PurposeSnapshot snapshot;
 
-  PurposeScope(BoundPurposes bound, @Nullable PurposeScope outer) {
+  /**
+   * A scope that is not yet open.
+   *
+   * @param declared what it was woven for; {@code null}: opened by a call
+   */
+  PurposeScope(
+      BoundPurposes bound, @Nullable PurposeScope outer, @Nullable PurposeBinding declared) {
     this.bound = bound;
     this.outer = outer;
+    this.declared = declared;
   }
 
   BoundPurposes bound() {
     return bound;
   }
 
+  /** What to hand over; of each scope its own, by which it is found again. */
+  PurposeSnapshot snapshot() {
+    PurposeSnapshot known = snapshot;
+    if (known == null) {
+      known = PurposeSnapshot.of(bound);
+      snapshot = known;
+    }
+    return known;
+  }
+
   @Nullable PurposeScope outer() {
     return outer;
+  }
+
+  boolean isFor(PurposeBinding binding) {
+    return declared == binding;
+  }
+
+  /** The innermost scope, this one included, that was woven for a declaration. */
+  @Nullable PurposeScope innermostFor(PurposeBinding binding) {
+    PurposeScope scope = this;
+    while (scope != null && !scope.isFor(binding)) {
+      scope = scope.outer;
+    }
+    return scope;
   }
 
   void markClosed() {

@@ -78,7 +78,7 @@ public final class PurposeFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    PurposeScope scope = Purposes.bind(purposesOf(request));
+    PurposeScope scope = Purposes.bindDeclared(purposesOf(request));
     try (scope) {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException | Error thrown) {

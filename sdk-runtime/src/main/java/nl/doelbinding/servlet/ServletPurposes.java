@@ -41,7 +41,7 @@ final class ServletPurposes {
   private static Class<?>[] declared(String className, @Nullable ClassLoader loader) {
     try {
       Class<?>[] purposes = declared(load(className, loader));
-      Purposes.bind(purposes).close(); // refuses what is no purpose
+      Purposes.bindDeclared(purposes).close(); // refuses what is no purpose
       return purposes;
     } catch (ClassNotFoundException | LinkageError | RuntimeException unusable) {
       // The request goes on without a purpose, and what it may not read is refused.

@@ -28,7 +28,7 @@ class DeclarationsTest {
             new DeclaredField(
                 "acme.C",
                 "email",
-                List.of(new PersonalDataDeclaration(List.of("acme.News"), "", List.of()))));
+                List.of(new PersonalDataDeclaration(List.of("acme.News"), "", List.of(), false))));
     assertThat(declarations.field("acme.C", "other")).isEmpty();
     assertThat(declarations.field("acme.C", "none")).isEmpty();
     assertThat(declarations.field("acme.None", "email")).isEmpty();

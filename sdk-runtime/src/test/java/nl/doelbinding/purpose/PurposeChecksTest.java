@@ -87,13 +87,14 @@ class PurposeChecksTest {
     assertThatExceptionOfType(PurposeViolationException.class)
         .isThrownBy(() -> PurposeChecks.check(rule("billingName", Invoicing.class)))
         .withMessageContaining(
-            "is declared for Invoicing and was read with no purpose bound (PurposeChecksTest.java:");
+            "is declared for Invoicing and was read with no purpose bound"
+                + " (PurposeChecksTest.java:");
   }
 
   @Test
   void the_place_passes_over_the_class_of_the_field_and_the_jdk() {
     PurposeRule rule =
-        PurposeChecks.rule(
+        PurposeLinkage.rule(
             MethodHandles.lookup(), "_", Object.class, Holder.class.getName(), "value");
 
     assertThatExceptionOfType(PurposeViolationException.class)
@@ -131,7 +132,7 @@ class PurposeChecksTest {
   @Test
   void a_purpose_that_cannot_be_loaded_allows_nothing_and_the_message_says_why() {
     PurposeRule rule =
-        PurposeChecks.rule(
+        PurposeLinkage.rule(
             MethodHandles.lookup(), "_", Object.class, "nl.acme.Customer", "email", "nl.acme.Gone");
 
     assertThatExceptionOfType(PurposeViolationException.class)
@@ -143,7 +144,7 @@ class PurposeChecksTest {
   @Test
   void of_several_purposes_one_that_can_be_loaded_still_allows() {
     PurposeRule rule =
-        PurposeChecks.rule(
+        PurposeLinkage.rule(
             MethodHandles.lookup(),
             "_",
             Object.class,
@@ -166,7 +167,7 @@ class PurposeChecksTest {
   @Test
   void a_call_site_of_older_class_files_checks_too() throws Throwable {
     var site =
-        PurposeChecks.site(
+        PurposeLinkage.site(
             MethodHandles.lookup(),
             "check",
             MethodType.methodType(void.class),
@@ -244,10 +245,10 @@ class PurposeChecksTest {
     assertThat(log.lines()).hasSize(10);
     assertThat(log.lines().get(0))
         .isEqualTo(
-            "WARNING [DB-301] nl.acme.Customer.email is declared for Newsletter and was read with no"
-                + " purpose bound (Report.java:7). Read it under Newsletter: put"
-                + " @ForPurpose(Newsletter.class) on the servlet, or use Purposes.run. Seen"
-                + " here: 1.");
+            "WARNING [DB-301] nl.acme.Customer.email is declared for Newsletter and was read with"
+                + " no purpose bound (Report.java:7). Read it under Newsletter: put"
+                + " @ForPurpose(Newsletter.class) on the servlet, or use Purposes.run. Seen here:"
+                + " 1.");
     assertThat(log.lines().get(9)).endsWith("Seen here: 512.");
   }
 
@@ -261,22 +262,6 @@ class PurposeChecksTest {
     }
 
     assertThat(log.lines()).hasSize(5);
-  }
-
-  @Test
-  void the_mode_is_read_from_the_system_property_and_a_wrong_one_enforces() {
-    RecordingLogger log = new RecordingLogger();
-
-    assertThat(Enforcement.modeOf(null, log)).isEqualTo(EnforcementMode.ENFORCE);
-    assertThat(Enforcement.modeOf("off", log)).isEqualTo(EnforcementMode.OFF);
-    assertThat(Enforcement.modeOf(" Observe ", log)).isEqualTo(EnforcementMode.OBSERVE);
-    assertThat(log.lines()).isEmpty();
-
-    assertThat(Enforcement.modeOf("on", log)).isEqualTo(EnforcementMode.ENFORCE);
-    assertThat(log.lines())
-        .containsExactly(
-            "WARNING System property doelbinding.mode is \"on\"; allowed are: off, observe,"
-                + " enforce. Until it is one of these, purposes are enforced");
   }
 
   @Test
@@ -304,7 +289,7 @@ class PurposeChecksTest {
   }
 
   private static PurposeRule rule(String field, Class<?>... purposes) {
-    return PurposeChecks.rule(
+    return PurposeLinkage.rule(
         MethodHandles.lookup(),
         "_",
         PurposeRule.class,

@@ -55,15 +55,74 @@ class PurposesTest {
   }
 
   @Test
-  void an_inner_purpose_replaces_the_outer_one_until_it_ends() {
+  void an_inner_purpose_that_the_outer_one_has_nothing_to_do_with_is_not_bound() {
     Purposes.run(
         Newsletter.class,
         () -> {
-          Purposes.run(
-              Invoicing.class,
-              () -> assertThat(Purposes.current()).containsExactly(Invoicing.class));
+          Purposes.run(Invoicing.class, () -> assertThat(Purposes.covered()).isEmpty());
           assertThat(Purposes.current()).containsExactly(Newsletter.class);
         });
+  }
+
+  @Test
+  void an_inner_purpose_that_is_a_kind_of_the_outer_one_is_bound_as_it_is() {
+    Purposes.run(
+        Marketing.class,
+        () ->
+            Purposes.run(
+                Newsletter.class,
+                () ->
+                    assertThat(Purposes.covered())
+                        .containsExactlyInAnyOrder(Newsletter.class, Marketing.class)));
+  }
+
+  @Test
+  void an_inner_purpose_that_is_wider_narrows_to_itself() {
+    Purposes.run(
+        Newsletter.class,
+        () ->
+            Purposes.run(
+                Marketing.class,
+                () -> assertThat(Purposes.covered()).containsExactly(Marketing.class)));
+  }
+
+  @Test
+  void of_several_inner_purposes_only_those_of_the_outer_ones_are_bound() {
+    Purposes.run(
+        List.of(Newsletter.class, Invoicing.class),
+        () -> {
+          Purposes.run(
+              Invoicing.class,
+              () ->
+                  Purposes.run(
+                      List.of(Newsletter.class, Invoicing.class),
+                      () -> assertThat(Purposes.current()).containsExactly(Invoicing.class)));
+          assertThat(Purposes.current()).containsExactly(Newsletter.class, Invoicing.class);
+        });
+  }
+
+  @Test
+  void a_component_that_declares_its_purpose_has_it_in_place_of_the_outer_one() {
+    Purposes.run(
+        Newsletter.class,
+        () -> {
+          try (PurposeScope declared = Purposes.bindDeclared(Invoicing.class)) {
+            assertThat(Purposes.current()).containsExactly(Invoicing.class);
+          }
+          try (PurposeScope none = Purposes.bindDeclared()) {
+            Purposes.run(
+                Invoicing.class,
+                () -> assertThat(Purposes.current()).containsExactly(Invoicing.class));
+          }
+          assertThat(Purposes.current()).containsExactly(Newsletter.class);
+        });
+  }
+
+  @Test
+  void inside_a_scope_without_purposes_none_can_be_bound() {
+    try (PurposeScope none = Purposes.bind()) {
+      Purposes.run(Newsletter.class, () -> assertThat(Purposes.covered()).isEmpty());
+    }
   }
 
   @Test
@@ -210,7 +269,7 @@ class PurposesTest {
             () -> Purposes.wrap((Callable<?>) null),
             () -> Purposes.wrap((Executor) null),
             () -> Enforcement.switchTo(null),
-            () -> Enforcement.register(null));
+            () -> Enforcement.register((ViolationListener) null));
     for (Runnable call : calls) {
       assertThatNullPointerException().isThrownBy(call::run);
     }
@@ -271,8 +330,8 @@ class PurposesTest {
                 int count = 0;
                 for (int i = 0; i < 2_000; i++) {
                   count += Purposes.current().isEmpty() ? 0 : 1;
-                  try (PurposeScope first = Purposes.bind(outer)) {
-                    try (PurposeScope second = Purposes.bind(inner)) {
+                  try (PurposeScope first = Purposes.bindDeclared(outer)) {
+                    try (PurposeScope second = Purposes.bindDeclared(inner)) {
                       count += Purposes.current().equals(Set.of(inner)) ? 0 : 1;
                       Thread.yield();
                     }

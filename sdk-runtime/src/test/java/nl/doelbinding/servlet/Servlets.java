@@ -13,6 +13,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.stream.Collectors;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.purpose.PurposeChecks;
+import nl.doelbinding.purpose.PurposeLinkage;
 import nl.doelbinding.purpose.PurposeRule;
 import nl.doelbinding.purpose.Purposes;
 
@@ -21,7 +22,7 @@ final class Servlets {
 
   /** What woven code does before it reads a field declared for mailing. */
   private static final PurposeRule RULE =
-      PurposeChecks.rule(
+      PurposeLinkage.rule(
           MethodHandles.lookup(),
           "_",
           PurposeRule.class,

@@ -49,8 +49,7 @@ final class Beginnings {
         begin(propagation, node, owner, method);
       }
     }
-    boolean any =
-        graph.methods().stream().anyMatch(node -> Entries.mayBeCalled(node.id().name()));
+    boolean any = graph.methods().stream().anyMatch(node -> Entries.mayBeCalled(node.id().name()));
     if (any) {
       hierarchy.models().forEach(type -> inherited(propagation, type));
     }

@@ -75,8 +75,7 @@ final class Bindings {
   boolean standIn(ClassModel model) {
     return written(declarations.of(model)).isPresent()
         || model.methods().stream()
-            .anyMatch(
-                method -> written(declarations.resolve(method.annotations())).isPresent());
+            .anyMatch(method -> written(declarations.resolve(method.annotations())).isPresent());
   }
 
   private static Optional<List<String>> written(ElementAnnotations annotations) {

@@ -135,8 +135,7 @@ public final class ReachCheck {
     Map<String, Violation> found = new HashMap<>();
     for (OutsideRead outside : new Judge(propagation, hierarchy).judge(graph.methods())) {
       Violation violation = telling.violation(outside);
-      found.merge(
-          violation.subject(), violation, (one, other) -> isTold(one, other) ? one : other);
+      found.merge(violation.subject(), violation, (one, other) -> isTold(one, other) ? one : other);
     }
     List<Violation> all = new ArrayList<>(found.values());
     for (ClassFacts each : facts.values()) {
@@ -157,8 +156,7 @@ public final class ReachCheck {
   }
 
   /** Whether a class may bind purposes around what a framework calls. */
-  private static boolean bindsAround(
-      @Nullable ClassFacts facts, Hierarchy hierarchy) {
+  private static boolean bindsAround(@Nullable ClassFacts facts, Hierarchy hierarchy) {
     if (facts == null) {
       return false;
     }

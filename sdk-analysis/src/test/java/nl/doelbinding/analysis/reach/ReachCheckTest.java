@@ -140,7 +140,8 @@ class ReachCheckTest {
           private static Class<?> of(Object request) { return Invoicing.class; }
         }
         """;
-    String other = "public class B { @ForPurpose(Newsletter.class) Object go(Customer c) { return c.getIban(); } }";
+    String other =
+        "public class B { @ForPurpose(Newsletter.class) Object go(Customer c) { return c.getIban(); } }";
 
     assertThat(ReachRun.told(servlet, other))
         .containsExactly(
@@ -150,8 +151,7 @@ class ReachCheckTest {
   }
 
   @Test
-  void data_of_another_module_is_read_through_its_getters(
-      @TempDir Path model, @TempDir Path web) {
+  void data_of_another_module_is_read_through_its_getters(@TempDir Path model, @TempDir Path web) {
     ReachRun.compile(model);
     Compilation.compile(
         web,
@@ -236,11 +236,11 @@ class ReachCheckTest {
     }
     type.append("  void a%1$d(Customer c) { c.getIban(); }\n".formatted(depth));
     type.append("  void b%1$d(Customer c) { if (c != null) { c.getIban(); } }\n".formatted(depth));
-    type.append("  @ForPurpose(Newsletter.class) public void send(Customer c) { a0(c); b0(c); }\n}");
+    type.append(
+        "  @ForPurpose(Newsletter.class) public void send(Customer c) { a0(c); b0(c); }\n}");
 
     List<String> found =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> ReachRun.told(type.toString()));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ReachRun.told(type.toString()));
 
     assertThat(found)
         .containsExactly(
