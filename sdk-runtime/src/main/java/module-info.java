@@ -32,6 +32,9 @@ module nl.doelbinding.runtime {
   opens nl.doelbinding.logging.log4j to
       org.apache.logging.log4j.core;
 
+  provides jakarta.servlet.ServletContainerInitializer with
+      nl.doelbinding.servlet.PurposeFilterInitializer;
+
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
 }

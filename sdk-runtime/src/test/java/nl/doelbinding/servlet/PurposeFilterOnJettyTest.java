@@ -1,0 +1,8 @@
+package nl.doelbinding.servlet;
+
+class PurposeFilterOnJettyTest extends PurposeFilterContract {
+
+  PurposeFilterOnJettyTest() {
+    super(new JettyEe11());
+  }
+}

@@ -1,0 +1,8 @@
+package nl.doelbinding.servlet;
+
+class PurposeFilterOnTomcatTest extends PurposeFilterContract {
+
+  PurposeFilterOnTomcatTest() {
+    super(new Tomcat11());
+  }
+}
