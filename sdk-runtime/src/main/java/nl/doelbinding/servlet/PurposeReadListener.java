@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.ReadListener;
 import java.io.IOException;
+import nl.doelbinding.purpose.PurposeScope;
+import nl.doelbinding.purpose.PurposeSnapshot;
 
 /** Reads a body under the purposes that were bound where the listener was set. */
 final class PurposeReadListener implements ReadListener {
 
   private final ReadListener listener;
-  private final Handover handover = new Handover();
+  private final PurposeSnapshot purposes = PurposeSnapshot.capture();
 
   PurposeReadListener(ReadListener listener) {
     this.listener = requireNonNull(listener, "listener");
@@ -17,16 +19,25 @@ final class PurposeReadListener implements ReadListener {
 
   @Override
   public void onDataAvailable() throws IOException {
-    handover.make(listener::onDataAvailable);
+    PurposeScope scope = purposes.bind();
+    try (scope) {
+      listener.onDataAvailable();
+    }
   }
 
   @Override
   public void onAllDataRead() throws IOException {
-    handover.make(listener::onAllDataRead);
+    PurposeScope scope = purposes.bind();
+    try (scope) {
+      listener.onAllDataRead();
+    }
   }
 
   @Override
   public void onError(Throwable failure) {
-    handover.run(() -> listener.onError(failure));
+    PurposeScope scope = purposes.bind();
+    try (scope) {
+      listener.onError(failure);
+    }
   }
 }

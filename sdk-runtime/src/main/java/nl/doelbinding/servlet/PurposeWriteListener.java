@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import nl.doelbinding.purpose.PurposeScope;
+import nl.doelbinding.purpose.PurposeSnapshot;
 
 /** Writes a body under the purposes that were bound where the listener was set. */
 final class PurposeWriteListener implements WriteListener {
 
   private final WriteListener listener;
-  private final Handover handover = new Handover();
+  private final PurposeSnapshot purposes = PurposeSnapshot.capture();
 
   PurposeWriteListener(WriteListener listener) {
     this.listener = requireNonNull(listener, "listener");
@@ -17,11 +19,17 @@ final class PurposeWriteListener implements WriteListener {
 
   @Override
   public void onWritePossible() throws IOException {
-    handover.make(listener::onWritePossible);
+    PurposeScope scope = purposes.bind();
+    try (scope) {
+      listener.onWritePossible();
+    }
   }
 
   @Override
   public void onError(Throwable failure) {
-    handover.run(() -> listener.onError(failure));
+    PurposeScope scope = purposes.bind();
+    try (scope) {
+      listener.onError(failure);
+    }
   }
 }
