@@ -35,7 +35,6 @@ module nl.doelbinding.runtime {
   provides jakarta.servlet.ServletContainerInitializer with
       nl.doelbinding.servlet.PurposeFilterInitializer;
 
-
   uses nl.doelbinding.purpose.EnforcementMonitor;
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;

@@ -107,9 +107,6 @@ final class PurposeAsync implements AsyncContext {
   /** The event as a listener may see it, which may start further tasks by it. */
   AsyncEvent shown(AsyncEvent event) {
     return new AsyncEvent(
-        this,
-        event.getSuppliedRequest(),
-        event.getSuppliedResponse(),
-        event.getThrowable());
+        this, event.getSuppliedRequest(), event.getSuppliedResponse(), event.getThrowable());
   }
 }

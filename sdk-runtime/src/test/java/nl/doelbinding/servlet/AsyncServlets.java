@@ -59,7 +59,8 @@ final class AsyncServlets {
           AsyncContext async = request.startAsync();
           Purposes.run(Billing.class, () -> async.start(() -> answer(async)));
         }
-        case "taskThatReads" -> request.startAsync().start(() -> PurposeChecks.check(Servlets.RULE));
+        case "taskThatReads" ->
+            request.startAsync().start(() -> PurposeChecks.check(Servlets.RULE));
         case "taskThatReadsTooLate" -> {
           AsyncContext async = request.startAsync();
           async.start(

@@ -122,8 +122,7 @@ abstract class ClientAddressFilterContract {
     assertThat(get("/billing?do=thread")).isEqualTo("REQUEST" + MASKED);
     assertThat(get("/security?do=thread")).isEqualTo("REQUEST" + FULL);
     assertThat(get("/security?do=threadWithPurpose")).isEqualTo("REQUEST" + FULL);
-    assertThat(get("/plain?do=listener"))
-        .isEqualTo("REQUEST" + MASKED + " and REQUEST" + MASKED);
+    assertThat(get("/plain?do=listener")).isEqualTo("REQUEST" + MASKED + " and REQUEST" + MASKED);
     assertThat(get("/security?do=listener")).isEqualTo("REQUEST" + FULL + " and REQUEST" + FULL);
   }
 
