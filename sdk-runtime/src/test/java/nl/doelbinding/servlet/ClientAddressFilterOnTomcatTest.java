@@ -1,5 +1,7 @@
 package nl.doelbinding.servlet;
 
+import nl.doelbinding.servlet.testing.Tomcat11;
+
 class ClientAddressFilterOnTomcatTest extends ClientAddressFilterContract {
 
   ClientAddressFilterOnTomcatTest() {

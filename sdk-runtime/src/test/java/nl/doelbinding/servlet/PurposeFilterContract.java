@@ -29,6 +29,8 @@ import nl.doelbinding.servlet.Servlets.MailingServlet;
 import nl.doelbinding.servlet.Servlets.NoPurposeServlet;
 import nl.doelbinding.servlet.Servlets.OwnAnnotationServlet;
 import nl.doelbinding.servlet.Servlets.PlainServlet;
+import nl.doelbinding.servlet.testing.WatchedThreads;
+import nl.doelbinding.servlet.testing.WebContainer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +98,7 @@ abstract class PurposeFilterContract {
   void a_request_binds_the_purpose_of_its_servlet() throws Exception {
     assertThat(get("/mailing")).isEqualTo("REQUEST[Mailing]");
     assertThat(get("/billing")).isEqualTo("REQUEST[Billing]");
-    assertThat(get("/both")).isEqualTo("REQUEST[Billing+Mailing]");
+    assertThat(get("/both")).isEqualTo("REQUEST[Mailing]");
   }
 
   @Test
@@ -191,7 +193,7 @@ abstract class PurposeFilterContract {
     assertThat(get("/mailing?do=include&path=/billing?do=leak"))
         .isEqualTo("[Mailing]INCLUDE[Billing+Mailing][Mailing]");
     for (int request = 0; request < 32; request++) {
-      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Billing+Mailing]");
+      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Mailing]");
     }
     assertThat(threads.leftBehind()).isEmpty();
   }
@@ -344,7 +346,7 @@ abstract class PurposeFilterContract {
 
   private HttpRequest request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + path))
-        .timeout(Duration.ofSeconds(10))
+        .timeout(Duration.ofMinutes(1))
         .build();
   }
 

@@ -1,5 +1,7 @@
 package nl.doelbinding.servlet;
 
+import nl.doelbinding.servlet.testing.JettyEe11;
+
 class PurposeFilterOnJettyTest extends PurposeFilterContract {
 
   PurposeFilterOnJettyTest() {

@@ -1,5 +1,7 @@
 package nl.doelbinding.servlet;
 
+import nl.doelbinding.servlet.testing.Tomcat11;
+
 class PurposeFilterOnTomcatTest extends PurposeFilterContract {
 
   PurposeFilterOnTomcatTest() {

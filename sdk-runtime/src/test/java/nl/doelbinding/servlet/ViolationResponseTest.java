@@ -2,6 +2,7 @@ package nl.doelbinding.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.doelbinding.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class ViolationResponseTest {

@@ -146,9 +146,12 @@ final class CallGraph {
     String next = method.owner();
     while (next != null && seen.add(next)) {
       Reference here = new Reference(next, method.name(), method.descriptor());
-      ClassModel model = hierarchy.model(next);
-      if (model == null || withoutCode.contains(here) || methods.containsKey(here)) {
+      if (withoutCode.contains(here) || methods.containsKey(here)) {
         return methods.get(here);
+      }
+      ClassModel model = hierarchy.model(next);
+      if (model == null) {
+        break;
       }
       interfaces.addAll(hierarchy.above(model));
       next = model.superclass();

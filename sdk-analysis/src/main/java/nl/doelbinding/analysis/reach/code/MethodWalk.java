@@ -17,8 +17,6 @@ import nl.doelbinding.declaration.DeclaredField;
 /** One walk over the instructions of a method. */
 final class MethodWalk {
 
-  private static final String TEXT = "()Ljava/lang/String;";
-
   private final ClassModel owner;
   private final MethodModel method;
   private final ConstantPool pool;
@@ -132,14 +130,6 @@ final class MethodWalk {
         // Its equals and hashCode give nothing away, as those that are written.
         if (pool.dynamic(index).name().equals("toString")) {
           components(bootstrap, at);
-        }
-      }
-      case "java/lang/invoke/StringConcatFactory" -> {
-        for (String type : Signature.of(pool.dynamic(index).descriptor()).parameters()) {
-          if (type.startsWith("L")) {
-            String name = String.valueOf(Signature.typeName(type));
-            step(new Reference(name, "toString", TEXT), false, at, sure, scopes.around(at));
-          }
         }
       }
       default -> {}
