@@ -17,7 +17,6 @@ public final class ResourcePurposes implements DynamicFeature {
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     PurposeDeclarations.of(resource.getResourceMethod(), resource.getResourceClass())
-        .ifPresent(
-            declared -> context.register(new ResourceBinding(declared)));
+        .ifPresent(declared -> context.register(new ResourceBinding(declared)));
   }
 }

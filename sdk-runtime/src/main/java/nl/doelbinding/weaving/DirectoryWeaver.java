@@ -100,10 +100,7 @@ public final class DirectoryWeaver {
     problems.addAll(relevant.problems());
     problems.addAll(
         readers.look(
-            relevant.roots().stream()
-                .filter(root -> !root.path().equals(lookup.get(0)))
-                .toList()));
-    return new WeavingReport.OnClassPath(
-        relevant.classes(), readers.unwoven(), readers.refused());
+            relevant.roots().stream().filter(root -> !root.path().equals(lookup.get(0))).toList()));
+    return new WeavingReport.OnClassPath(relevant.classes(), readers.unwoven(), readers.refused());
   }
 }

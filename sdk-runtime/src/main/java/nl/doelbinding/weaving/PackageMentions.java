@@ -62,7 +62,9 @@ final class PackageMentions {
     packages.addAll(others.packages);
   }
 
-  /** A class name {@code a/b/C}, a type {@code La/b/C;} or an array of one; else it says nothing. */
+  /**
+   * A class name {@code a/b/C}, a type {@code La/b/C;} or an array of one; else it says nothing.
+   */
   private void add(byte[] file, int start, int length) {
     int from = start;
     int end = start + length;

@@ -198,8 +198,7 @@ class DirectoryWeaverTest {
             "package far; public class Far extends lib.Base { int read() { return age; } }",
             "package other; public class Other { int age; int read() { return age; } }",
             READER);
-    Path classes =
-        only(all, "acme.Newsletter", "acme.Customer").writeTo(temp.resolve("classes"));
+    Path classes = only(all, "acme.Newsletter", "acme.Customer").writeTo(temp.resolve("classes"));
     Path base = jar("base.jar", only(all, "lib.Base"));
     Path far = jar("far.jar", only(all, "far.Far"));
     Path other = jar("other.jar", only(all, "other.Other"));
@@ -241,8 +240,7 @@ class DirectoryWeaverTest {
   @Test
   void a_signed_jar_is_told_of_and_one_that_cannot_be_read_is_a_problem() throws Exception {
     Compiled all = Compiled.of(NEWSLETTER, CUSTOMER, READER);
-    Path classes =
-        only(all, "acme.Newsletter", "acme.Customer").writeTo(temp.resolve("classes"));
+    Path classes = only(all, "acme.Newsletter", "acme.Customer").writeTo(temp.resolve("classes"));
     Path signed = temp.resolve("signed.jar");
     try (OutputStream file = Files.newOutputStream(signed);
         JarOutputStream out = new JarOutputStream(file)) {

@@ -67,8 +67,7 @@ class WeavingOptionsTest {
 
     WovenClass usual = weave(WeavingOptions.ofDefaults(), all);
     WovenClass excused =
-        weave(
-            new WeavingOptions(Set.of(), List.of(new Excuse("acme.*", "nobody is in it"))), all);
+        weave(new WeavingOptions(Set.of(), List.of(new Excuse("acme.*", "nobody is in it"))), all);
 
     assertThat(usual.changed()).isTrue();
     assertThat(usual.sites()).extracting(ReadSite::method).containsExactly("email");
