@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.doelbinding.json.PropertyGuard;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class GuardedDeserializers extends BeanDeserializerModifier {
   @Override
   public BeanDeserializerBuilder updateBuilder(
       DeserializationConfig config, BeanDescription bean, BeanDeserializerBuilder builder) {
-    Map<SettableBeanProperty, SettableBeanProperty> guarded = new IdentityHashMap<>();
+    IdentityHashMap<SettableBeanProperty, SettableBeanProperty> guarded = new IdentityHashMap<>();
     List<SettableBeanProperty> properties = new ArrayList<>();
     builder.getProperties().forEachRemaining(properties::add);
     for (SettableBeanProperty property : properties) {
@@ -46,7 +45,7 @@ final class GuardedDeserializers extends BeanDeserializerModifier {
       DeserializationConfig config,
       BeanDescription bean,
       BeanDeserializerBuilder builder,
-      Map<SettableBeanProperty, SettableBeanProperty> guarded) {
+      IdentityHashMap<SettableBeanProperty, SettableBeanProperty> guarded) {
     ValueInstantiator instantiator = builder.getValueInstantiator();
     SettableBeanProperty[] arguments =
         instantiator.canCreateFromObjectWith() ? instantiator.getFromObjectArguments(config) : null;

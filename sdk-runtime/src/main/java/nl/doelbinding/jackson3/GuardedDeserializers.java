@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.doelbinding.json.PropertyGuard;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class GuardedDeserializers extends ValueDeserializerModifier {
       DeserializationConfig config,
       BeanDescription.Supplier bean,
       BeanDeserializerBuilder builder) {
-    Map<SettableBeanProperty, SettableBeanProperty> guarded = new IdentityHashMap<>();
+    IdentityHashMap<SettableBeanProperty, SettableBeanProperty> guarded = new IdentityHashMap<>();
     List<SettableBeanProperty> properties = new ArrayList<>();
     builder.getProperties().forEachRemaining(properties::add);
     for (SettableBeanProperty property : properties) {
@@ -48,7 +47,7 @@ final class GuardedDeserializers extends ValueDeserializerModifier {
       DeserializationConfig config,
       BeanDescription.Supplier bean,
       BeanDeserializerBuilder builder,
-      Map<SettableBeanProperty, SettableBeanProperty> guarded) {
+      IdentityHashMap<SettableBeanProperty, SettableBeanProperty> guarded) {
     ValueInstantiator instantiator = builder.getValueInstantiator();
     SettableBeanProperty[] arguments =
         instantiator.canCreateFromObjectWith() ? instantiator.getFromObjectArguments(config) : null;

@@ -67,7 +67,7 @@ public record PropertyGuard(PurposeRule rule, boolean isAudited) {
   }
 
   private boolean letsOutUncovered() {
-    EnforcementMode mode = Enforcement.mode();
+    EnforcementMode mode = Enforcement.mode(rule);
     if (mode == EnforcementMode.OBSERVE) {
       PurposeChecks.check(rule);
     }

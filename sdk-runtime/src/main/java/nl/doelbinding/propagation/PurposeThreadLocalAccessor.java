@@ -23,6 +23,9 @@ public final class PurposeThreadLocalAccessor implements ThreadLocalAccessor<Pur
   /** Under which a context holds the purposes. */
   public static final String KEY = "nl.doelbinding.purposes";
 
+  /** For whoever finds services. */
+  public PurposeThreadLocalAccessor() {}
+
   @Override
   public Object key() {
     return KEY;

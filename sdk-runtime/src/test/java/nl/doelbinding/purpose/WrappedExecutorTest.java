@@ -226,7 +226,7 @@ class WrappedExecutorTest {
   @Test
   void a_thread_for_one_task_has_the_purposes_of_the_one_who_makes_it() throws Exception {
     AtomicReference<Set<Class<?>>> seen = new AtomicReference<>();
-    ThreadFactory factory = Purposes.wrap(Executors.defaultThreadFactory());
+    ThreadFactory factory = Purposes.wrapThreads(Executors.defaultThreadFactory());
     Thread thread;
     try (PurposeScope scope = Purposes.bind(Newsletter.class)) {
       thread = factory.newThread(() -> seen.set(Purposes.current()));
@@ -235,13 +235,13 @@ class WrappedExecutorTest {
     thread.join();
 
     assertThat(seen.get()).containsExactly(Newsletter.class);
-    assertThat(Purposes.wrap(factory)).isSameAs(factory);
+    assertThat(Purposes.wrapThreads(factory)).isSameAs(factory);
   }
 
   @Test
   void a_thread_of_a_pool_never_has_the_purposes_of_the_one_who_needed_it_first() throws Exception {
     ExecutorService made =
-        Executors.newCachedThreadPool(Purposes.wrap(Executors.defaultThreadFactory()));
+        Executors.newCachedThreadPool(Purposes.wrapThreads(Executors.defaultThreadFactory()));
     try (PurposeScope scope = Purposes.bind(Newsletter.class)) {
       assertThat(made.submit(ASK).get()).isEmpty();
     }

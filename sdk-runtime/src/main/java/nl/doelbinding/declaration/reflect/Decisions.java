@@ -3,10 +3,8 @@ package nl.doelbinding.declaration.reflect;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Repeatable;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
@@ -45,34 +43,23 @@ public final class Decisions {
     if (type == NotPersonalData.class) {
       return Decision.NOT_PERSONAL;
     }
-    List<Annotation> repeated = repeated(annotation);
-    if (!repeated.isEmpty()) {
-      return of(repeated, seen);
+    if (annotation instanceof PersonalData.List repeated) {
+      return of(Arrays.asList(repeated.value()), seen);
     }
-    return mayCarryOurs(type) && seen.add(type)
-        ? of(Arrays.asList(type.getAnnotations()), seen)
+    Class<?> carrier = repeated(type);
+    return mayCarryOurs(carrier) && seen.add(carrier)
+        ? of(Arrays.asList(carrier.getAnnotations()), seen)
         : null;
   }
 
-  /** The annotations in the container that the compiler puts round repeated ones. */
-  private static List<Annotation> repeated(Annotation annotation) {
-    if (annotation instanceof PersonalData.List ours) {
-      return List.of(ours.value());
-    }
-    Class<? extends Annotation> type = annotation.annotationType();
-    if (!mayCarryOurs(type)) {
-      return List.of();
-    }
+  /** The annotation that the compiler puts in a container when it is repeated, or itself. */
+  private static Class<?> repeated(Class<? extends Annotation> type) {
     try {
-      Method value = type.getMethod("value");
-      Class<?> element = value.getReturnType().getComponentType();
+      Class<?> element = type.getMethod("value").getReturnType().getComponentType();
       Repeatable repeatable = element == null ? null : element.getAnnotation(Repeatable.class);
-      // Its type need not be public.
-      return repeatable != null && repeatable.value() == type && value.trySetAccessible()
-          ? List.of((Annotation[]) value.invoke(annotation))
-          : List.of();
-    } catch (ReflectiveOperationException noContainer) {
-      return List.of(); // an annotation without a value, or one nobody may look into
+      return element != null && repeatable != null && repeatable.value() == type ? element : type;
+    } catch (NoSuchMethodException noContainer) {
+      return type;
     }
   }
 

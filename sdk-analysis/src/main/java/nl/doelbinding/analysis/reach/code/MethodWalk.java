@@ -32,7 +32,7 @@ final class MethodWalk {
   /** Whether the instruction comes whenever the method runs. */
   private boolean sure = true;
 
-  private record Function(int at, Handle body) {}
+  private record Function(int at, Handle body, String type) {}
 
   MethodWalk(
       ClassModel owner,
@@ -67,6 +67,11 @@ final class MethodWalk {
     handOn();
     Reference id = new Reference(owner.name(), method.name(), method.descriptor());
     return new MethodFacts(id, method.access(), reads, steps);
+  }
+
+  /** The interfaces that the lambdas of the method stand for; to be asked after its facts. */
+  List<String> functionTypes() {
+    return functions.stream().map(Function::type).filter(type -> !Names.isJdk(type)).toList();
   }
 
   private static boolean leaves(int opcode) {
@@ -122,8 +127,12 @@ final class MethodWalk {
     }
     switch (factory.getOwner()) {
       case "java/lang/invoke/LambdaMetafactory" -> {
-        if (bootstrap.size() > 2 && pool.constant(bootstrap.get(2)) instanceof Handle body) {
-          functions.add(new Function(at, body));
+        if (bootstrap.size() > 2
+            && pool.constant(bootstrap.get(2)) instanceof Handle body
+            && !body.getOwner().startsWith("java/")) {
+          // A function of the JDK's reads nothing, and need not be followed.
+          String type = Signature.of(pool.dynamic(index).descriptor()).result();
+          functions.add(new Function(at, body, String.valueOf(Signature.typeName(type))));
         }
       }
       case "java/lang/runtime/ObjectMethods" -> {
