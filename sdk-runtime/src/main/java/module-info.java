@@ -9,6 +9,9 @@ module nl.doelbinding.runtime {
   requires static ch.qos.logback.core;
   requires static context.propagation;
   requires static java.logging;
+  requires static java.management;
+  requires static jdk.jfr;
+  requires static micrometer.core;
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
@@ -31,6 +34,10 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.masking.address;
   exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
+  exports nl.doelbinding.monitoring;
+  exports nl.doelbinding.monitoring.jfr;
+  exports nl.doelbinding.monitoring.jmx;
+  exports nl.doelbinding.monitoring.micrometer;
   exports nl.doelbinding.propagation;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
@@ -56,4 +63,9 @@ module nl.doelbinding.runtime {
       nl.doelbinding.jackson2.PurposeModule;
   provides tools.jackson.databind.JacksonModule with
       nl.doelbinding.jackson3.PurposeModule;
+  provides nl.doelbinding.purpose.EnforcementMonitor with
+      nl.doelbinding.monitoring.ObservedMonitor,
+      nl.doelbinding.monitoring.jmx.JmxMonitor;
+  provides nl.doelbinding.purpose.ViolationListener with
+      nl.doelbinding.monitoring.jfr.JfrViolationListener;
 }

@@ -25,6 +25,7 @@ class ModuleArrowsTest {
       resideInAnyPackage(
           "nl.doelbinding.classfile..",
           "nl.doelbinding.declaration..",
+          "nl.doelbinding.monitoring..",
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
@@ -55,6 +56,9 @@ class ModuleArrowsTest {
           "nl.doelbinding.publication..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
+          "nl.doelbinding.monitoring.jfr..",
+          "nl.doelbinding.monitoring.jmx..",
+          "nl.doelbinding.monitoring.micrometer..",
           "nl.doelbinding.logging..");
 
   @ArchTest
@@ -128,6 +132,9 @@ class ModuleArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta.servlet..",
+              "javax.management..",
+              "jdk.jfr..",
+              "io.micrometer..",
               "ch.qos.logback..",
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
