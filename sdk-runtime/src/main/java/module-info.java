@@ -4,6 +4,7 @@ module nl.doelbinding.runtime {
   requires static org.jspecify;
   requires static net.bytebuddy;
   requires static jakarta.servlet;
+  requires static jakarta.ws.rs;
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
   requires static context.propagation;
@@ -30,6 +31,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.jackson2;
   exports nl.doelbinding.jackson3;
   exports nl.doelbinding.json;
+  exports nl.doelbinding.jaxrs;
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.jul;
   exports nl.doelbinding.logging.log4j;
@@ -53,6 +55,11 @@ module nl.doelbinding.runtime {
   // Log4j sets the fields of a plugin's builder.
   opens nl.doelbinding.logging.log4j to
       org.apache.logging.log4j.core;
+
+  provides jakarta.servlet.ServletContainerInitializer with
+      nl.doelbinding.servlet.PurposeFilterInitializer;
+  provides jakarta.ws.rs.core.Feature with
+      nl.doelbinding.jaxrs.PurposeFeature;
 
   uses nl.doelbinding.purpose.EnforcementMonitor;
   uses nl.doelbinding.audit.PrincipalSource;
