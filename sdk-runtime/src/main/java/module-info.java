@@ -6,7 +6,9 @@ module nl.doelbinding.runtime {
   requires static jakarta.servlet;
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
+  requires static java.instrument;
   requires static java.logging;
+  requires static jdk.attach;
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
@@ -27,6 +29,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
   exports nl.doelbinding.weaving;
+  exports nl.doelbinding.weaving.agent;
 
   // Log4j sets the fields of a plugin's builder.
   opens nl.doelbinding.logging.log4j to
