@@ -84,7 +84,7 @@ record BoundPurposes(
    * outer one has nothing to do with.
    */
   BoundPurposes inside(BoundPurposes outer) {
-    if (outer.open()) {
+    if (outer.open() || (purposes.size() == 1 && !Collections.disjoint(covered, outer.purposes))) {
       return this;
     }
     Set<Class<?>> named = new LinkedHashSet<>();

@@ -98,6 +98,6 @@ final class ThreadPurposes {
   @SuppressWarnings("deprecation") // its successor is of Java 19; whatever it says is a mere slot
   private static int slot(Thread thread) {
     int number = (int) thread.getId();
-    return (number << 4 | number >>> 8 & 15) & (SLOTS - 1);
+    return ((number << 4) | ((number >>> 8) & 15)) & (SLOTS - 1);
   }
 }

@@ -1,10 +1,8 @@
-package nl.doelbinding.benchmarks;
+package nl.doelbinding.benchmarks.purpose;
 
 import java.util.concurrent.TimeUnit;
-import nl.doelbinding.annotations.Category;
-import nl.doelbinding.annotations.LegalBasis;
-import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Purpose;
+import nl.doelbinding.purpose.Enforcement;
+import nl.doelbinding.purpose.EnforcementMode;
 import nl.doelbinding.purpose.PurposeScope;
 import nl.doelbinding.purpose.Purposes;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,13 +11,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a woven read costs beside a plain one. The goal {@code weave} has been over this class. */
+/** What a woven read costs beside a plain one, with its purpose bound and with checks off. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -28,24 +27,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class PurposeCheckBenchmark {
 
-  /** The purpose that is bound while it runs. */
-  @Purpose(
-      name = "Nieuwsbrief",
-      description = "Nieuws per e-mail versturen",
-      legalBasis = LegalBasis.CONSENT,
-      retention = "until consent-withdrawn")
-  public interface Newsletter {}
+  /** What the virtual machine is set to. */
+  @Param({"ENFORCE", "OFF"})
+  public EnforcementMode mode = EnforcementMode.ENFORCE;
 
-  private final String plain = new String("subscriber@example.org");
-
-  @PersonalData(purpose = Newsletter.class, category = Category.EMAIL_ADDRESS)
-  private final String declared = new String("subscriber@example.org");
+  private final PlainPerson plain = new PlainPerson("subscriber");
+  private final DeclaredPerson declared = new DeclaredPerson("subscriber");
 
   private PurposeScope scope;
 
   /** Binds the purpose on the thread that measures. */
   @Setup
   public void bind() {
+    Enforcement.switchTo(mode);
     scope = Purposes.bind(Newsletter.class);
   }
 
@@ -53,17 +47,38 @@ public class PurposeCheckBenchmark {
   @TearDown
   public void unbind() {
     scope.close();
+    Enforcement.switchTo(EnforcementMode.ENFORCE);
   }
 
-  /** A read without a check. */
+  /** One read without a check. */
   @Benchmark
   public String plainRead() {
-    return plain;
+    return plain.getEmail();
   }
 
   /** The same with one. */
   @Benchmark
   public String wovenRead() {
-    return declared;
+    return declared.getEmail();
+  }
+
+  /** Twelve reads without a check. */
+  @Benchmark
+  public int plainReads() {
+    return plain.readAll();
+  }
+
+  /** The same with twelve. */
+  @Benchmark
+  public int wovenReads() {
+    return declared.readAll();
+  }
+
+  /** A purpose bound and ended again around twelve reads. */
+  @Benchmark
+  public int boundWovenReads() {
+    try (PurposeScope inner = Purposes.bind(Newsletter.class)) {
+      return declared.readAll();
+    }
   }
 }
