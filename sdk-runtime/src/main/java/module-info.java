@@ -35,6 +35,7 @@ module nl.doelbinding.runtime {
   opens nl.doelbinding.logging.log4j to
       org.apache.logging.log4j.core;
 
+  uses nl.doelbinding.purpose.EnforcementMonitor;
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
 }

@@ -2,22 +2,25 @@ package nl.doelbinding.purpose;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MutableCallSite;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a violation leads to, for the whole virtual machine: its mode and who is told.
+ * Says what a violation leads to, for all that uses this library in the same class loader: its mode
+ * and who is told.
  *
- * <p>The mode at start is the system property {@code doelbinding.mode} ({@code off}, {@code
- * observe} or {@code enforce}); without it, and with any other value, it is {@link
- * EnforcementMode#ENFORCE}. It may be switched while the application runs.
+ * <p>A mode is set for all reads, for the fields of a purpose, of a package, or for one field. The
+ * most specific one wins: that of the field, else of the longest package, else the strictest of the
+ * purposes of the field, else that of all. It may be switched while the application runs.
+ *
+ * <p>The modes at start are system properties with the values {@code off}, {@code observe} and
+ * {@code enforce}: {@code doelbinding.mode} for all, and {@code doelbinding.mode.SCOPE} for an
+ * {@link EnforcementScope}, such as {@code doelbinding.mode.package.nl.acme.reports}. Without the
+ * property, and with any other value, the mode is {@link EnforcementMode#ENFORCE}.
  *
  * <p>Threads may use it at the same time.
  *
@@ -27,29 +30,57 @@ public final class Enforcement {
 
   static final String LOGGER = "nl.doelbinding.purpose";
 
-  private static final String PROPERTY = "doelbinding.mode";
   private static final MutableCallSite ACTIVE =
       new MutableCallSite(MethodHandles.constant(boolean.class, true));
 
-  @SuppressWarnings("NonFinalStaticField") // the switch; only switchTo writes it
-  private static volatile EnforcementMode mode = EnforcementMode.ENFORCE;
+  private static final EnforcementModes AT_START =
+      new EnforcementModes(
+          new ModeProperties(System.getProperties(), System.getLogger(LOGGER)).read());
+
+  @SuppressWarnings("NonFinalStaticField") // the switch; only set writes it
+  private static volatile EnforcementModes modes = AT_START;
 
   static {
-    switchTo(modeOf(System.getProperty(PROPERTY), System.getLogger(LOGGER)));
+    set(AT_START);
+    Monitors.startSoon();
   }
 
   private Enforcement() {}
 
-  /** The mode now. */
+  /** The mode of all reads that nothing narrower is set for. */
   public static EnforcementMode mode() {
-    return mode;
+    return modes.all();
   }
 
-  /** Switches every woven read of the virtual machine to a mode, at once. */
-  public static synchronized void switchTo(EnforcementMode next) {
-    mode = requireNonNull(next, "next");
-    ACTIVE.setTarget(MethodHandles.constant(boolean.class, next != EnforcementMode.OFF));
-    MutableCallSite.syncAll(new MutableCallSite[] {ACTIVE});
+  /**
+   * The mode of a read. For adapters that refuse or leave out by themselves; to woven code it has
+   * been applied.
+   */
+  public static EnforcementMode mode(PurposeRule rule) {
+    return modes.of(rule);
+  }
+
+  /** Everything that is set now, from the widest scope to the narrowest. Cannot be changed. */
+  public static SortedMap<EnforcementScope, EnforcementMode> modes() {
+    return modes.set();
+  }
+
+  /** Switches every woven read that nothing narrower is set for to a mode, at once. */
+  public static void switchTo(EnforcementMode next) {
+    switchTo(EnforcementScope.all(), next);
+  }
+
+  /** Switches the woven reads of a scope to a mode, at once. */
+  public static void switchTo(EnforcementScope scope, EnforcementMode next) {
+    change(requireNonNull(scope, "scope"), requireNonNull(next, "next"));
+  }
+
+  /**
+   * Makes the mode of a scope what it was at start: that of its system property, or else none of
+   * its own, so that the next wider scope decides.
+   */
+  public static void reset(EnforcementScope scope) {
+    change(requireNonNull(scope, "scope"), AT_START.set().get(scope));
   }
 
   /**
@@ -76,33 +107,44 @@ public final class Enforcement {
   }
 
   /**
+   * Takes this library out of what outlives the application, such as the MBean server of the
+   * virtual machine: for a web application that carries it and is undeployed. Modes and listeners
+   * stay as they are. A second time it does nothing.
+   */
+  public static void stopMonitors() {
+    Monitors.stop();
+  }
+
+  /**
    * Whether reads are checked at all, as {@code ()boolean}. The compiler treats its outcome as a
-   * constant until the mode is switched, so that an inactive check costs nothing.
+   * constant until the last scope is switched off or the first one on, so that an inactive check
+   * costs nothing.
    */
   static MethodHandle active() {
     return ACTIVE.dynamicInvoker();
   }
 
-  static EnforcementMode modeOf(@Nullable String text, Logger logger) {
-    if (text == null) {
-      return EnforcementMode.ENFORCE;
+  private static synchronized void change(EnforcementScope scope, @Nullable EnforcementMode next) {
+    EnforcementMode before = modes.set().get(scope);
+    if (before != next) {
+      set(modes.with(scope, next));
+      System.getLogger(LOGGER)
+          .log(
+              Level.INFO,
+              "Mode of purpose checks, {0}: {1}, before: {2}",
+              scope,
+              next == null ? "as the wider scope" : next,
+              before == null ? "as the wider scope" : before);
     }
-    for (EnforcementMode candidate : EnforcementMode.values()) {
-      if (candidate.name().equalsIgnoreCase(text.strip())) {
-        return candidate;
-      }
+  }
+
+  private static void set(EnforcementModes next) {
+    boolean active = next.active();
+    boolean switched = active != modes.active();
+    modes = next;
+    if (switched || !active) {
+      ACTIVE.setTarget(MethodHandles.constant(boolean.class, active));
+      MutableCallSite.syncAll(new MutableCallSite[] {ACTIVE});
     }
-    String allowed =
-        Arrays.stream(EnforcementMode.values())
-            .map(value -> value.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
-    logger.log(
-        Level.WARNING,
-        "System property {0} is \"{1}\"; allowed are: {2}. Until it is one of these, purposes are"
-            + " enforced",
-        PROPERTY,
-        text,
-        allowed);
-    return EnforcementMode.ENFORCE;
   }
 }

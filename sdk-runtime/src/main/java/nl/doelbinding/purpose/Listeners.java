@@ -1,10 +1,7 @@
 package nl.doelbinding.purpose;
 
 import java.lang.System.Logger.Level;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -74,26 +71,7 @@ final class Listeners<L> {
 
   private static <L> Listeners<L> found(Class<L> kind, List<L> first) {
     Listeners<L> result = new Listeners<>(first);
-    Iterator<L> providers = ServiceLoader.load(kind, Listeners.class.getClassLoader()).iterator();
-    try {
-      while (providers.hasNext()) {
-        add(providers, result);
-      }
-    } catch (ServiceConfigurationError | LinkageError broken) {
-      log("The listeners in META-INF/services cannot be read", broken);
-    }
+    Providers.of(kind).forEach(result::add);
     return result;
-  }
-
-  private static <L> void add(Iterator<L> providers, Listeners<L> result) {
-    try {
-      result.add(providers.next());
-    } catch (ServiceConfigurationError | LinkageError broken) {
-      log("A listener of META-INF/services cannot be made", broken);
-    }
-  }
-
-  private static void log(String message, Throwable thrown) {
-    System.getLogger(Enforcement.LOGGER).log(Level.ERROR, message, thrown);
   }
 }

@@ -19,6 +19,7 @@ public final class PurposeScope implements AutoCloseable {
   private final @Nullable PurposeBinding declared;
   private final Thread owner = Thread.currentThread();
   private boolean closed;
+  private @Nullable PurposeSnapshot snapshot;
 
   /**
    * A scope that is not yet open.
@@ -34,6 +35,16 @@ public final class PurposeScope implements AutoCloseable {
 
   BoundPurposes bound() {
     return bound;
+  }
+
+  /** What to hand over; of each scope its own, by which it is found again. */
+  PurposeSnapshot snapshot() {
+    PurposeSnapshot known = snapshot;
+    if (known == null) {
+      known = PurposeSnapshot.of(bound);
+      snapshot = known;
+    }
+    return known;
   }
 
   @Nullable PurposeScope outer() {

@@ -9,7 +9,7 @@ final class Violations {
   private Violations() {}
 
   static void found(PurposeRule rule) {
-    EnforcementMode mode = Enforcement.mode();
+    EnforcementMode mode = Enforcement.mode(rule);
     if (mode == EnforcementMode.OFF) {
       return;
     }

@@ -2,7 +2,9 @@ package nl.doelbinding.masking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import nl.doelbinding.masking.Span.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +212,31 @@ class OtherIdentifiersTest {
       })
   void the_value_of_a_secret_is_hidden_and_its_name_stays(String line, String masked) {
     masked(line, masked);
+  }
+
+  @Test
+  void what_is_no_ascii_is_counted_alike_in_bytes_and_in_text() {
+    String many = "\u00e9".repeat(70);
+    alike("?code=1+31\u00e9", "?code=[token]");
+    alike("?code=" + many + "1 x", "?code=[token] x");
+    alike("bsn " + many + " 111222333", "bsn " + many + " [bsn]");
+    alike("bounces+" + many + "=example.com@lists.example.org", "[email]");
+    alike("\"jan " + many + "\"@example.org", "[email]");
+    alike("redis://:" + many.repeat(4) + "@cache", "redis://:[token]@cache");
+  }
+
+  private void alike(String line, String expected) {
+    LogMasker readable =
+        LogMasker.builder()
+            .identifiers(EnumSet.allOf(Identifier.class))
+            .preference(Preference.READABILITY)
+            .build();
+    for (LogMasker each : List.of(masker, readable)) {
+      byte[] masked = each.mask(line.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(each.mask(line)).isEqualTo(expected);
+      assertThat(new String(masked, StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
   }
 
   @ParameterizedTest

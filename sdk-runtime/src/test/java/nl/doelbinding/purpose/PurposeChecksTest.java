@@ -87,7 +87,8 @@ class PurposeChecksTest {
     assertThatExceptionOfType(PurposeViolationException.class)
         .isThrownBy(() -> PurposeChecks.check(rule("billingName", Invoicing.class)))
         .withMessageContaining(
-            "is declared for Invoicing and was read with no purpose bound (PurposeChecksTest.java:");
+            "is declared for Invoicing and was read with no purpose bound"
+                + " (PurposeChecksTest.java:");
   }
 
   @Test
@@ -244,10 +245,10 @@ class PurposeChecksTest {
     assertThat(log.lines()).hasSize(10);
     assertThat(log.lines().get(0))
         .isEqualTo(
-            "WARNING [DB-301] nl.acme.Customer.email is declared for Newsletter and was read with no"
-                + " purpose bound (Report.java:7). Read it under Newsletter: put"
-                + " @ForPurpose(Newsletter.class) on the servlet, or use Purposes.run. Seen"
-                + " here: 1.");
+            "WARNING [DB-301] nl.acme.Customer.email is declared for Newsletter and was read with"
+                + " no purpose bound (Report.java:7). Read it under Newsletter: put"
+                + " @ForPurpose(Newsletter.class) on the servlet, or use Purposes.run. Seen here:"
+                + " 1.");
     assertThat(log.lines().get(9)).endsWith("Seen here: 512.");
   }
 
@@ -261,22 +262,6 @@ class PurposeChecksTest {
     }
 
     assertThat(log.lines()).hasSize(5);
-  }
-
-  @Test
-  void the_mode_is_read_from_the_system_property_and_a_wrong_one_enforces() {
-    RecordingLogger log = new RecordingLogger();
-
-    assertThat(Enforcement.modeOf(null, log)).isEqualTo(EnforcementMode.ENFORCE);
-    assertThat(Enforcement.modeOf("off", log)).isEqualTo(EnforcementMode.OFF);
-    assertThat(Enforcement.modeOf(" Observe ", log)).isEqualTo(EnforcementMode.OBSERVE);
-    assertThat(log.lines()).isEmpty();
-
-    assertThat(Enforcement.modeOf("on", log)).isEqualTo(EnforcementMode.ENFORCE);
-    assertThat(log.lines())
-        .containsExactly(
-            "WARNING System property doelbinding.mode is \"on\"; allowed are: off, observe,"
-                + " enforce. Until it is one of these, purposes are enforced");
   }
 
   @Test

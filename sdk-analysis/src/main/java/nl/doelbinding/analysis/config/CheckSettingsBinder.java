@@ -14,6 +14,7 @@ import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.RuleLevels;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.declaration.ClassPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** From keys to the {@link CheckSettings}. */

@@ -188,6 +188,10 @@ public final class Rules {
       new Rule(
           "DB-301", Severity.ERROR, "Personal data is read outside its purposes", "GDPR 5(1)(b)");
 
+  /** No known way of the code that reads declared data binds a purpose it is declared for. */
+  public static final Rule READ_NOT_COVERED =
+      new Rule("DB-302", Severity.ERROR, "Code reads data outside its purposes", "GDPR 5(1)(b)");
+
   /**
    * The register reaches further, protects less or rests on something else, and nobody approved it.
    */
@@ -255,6 +259,7 @@ public final class Rules {
           MODULE_IN_TWO_VERSIONS,
           EVENT_UNKNOWN,
           READ_OUTSIDE_PURPOSE,
+          READ_NOT_COVERED,
           HEAVY_CHANGE,
           CHANGE,
           LIGHT_CHANGE,

@@ -147,11 +147,12 @@ final class ProductName {
         && !Literal.endsAt(text, slash, "HTTP");
   }
 
-  /** Whether a slash stands here before a number that is no address. */
+  /** Whether a slash stands here before a number that is no address, nor the start of one. */
   private static boolean isVersionAt(Text text, int slash) {
     return Chars.at(text, slash) == '/'
         && Chars.isDigit(Chars.at(text, slash + 1))
-        && Ipv4Finder.tail(text, slash + 1) < 0;
+        && Ipv4Finder.tail(text, slash + 1) < 0
+        && AddressScan.judged(text, slash + 1) == PackedSpan.NONE;
   }
 
   private static boolean isName(char c) {
@@ -164,8 +165,7 @@ final class ProductName {
 
   /** Whether the name of a product ends here, no host and no part of a path, behind a browser's. */
   private static boolean isInUserAgent(Text text, int end) {
-    int stop = Math.max(Text.START, end - MAX_USER_AGENT);
-    for (int index = end; index > stop; index--) {
+    for (int index = end; index > Text.START && end - index < MAX_USER_AGENT; index--) {
       char c = text.at(index - 1);
       if (c == '.' || c == '/') {
         return false;
@@ -174,8 +174,10 @@ final class ProductName {
         break;
       }
     }
-    for (int index = end; index > stop; index--) {
+    int length = 0;
+    for (int index = end; index > Text.START && length < MAX_USER_AGENT; index--) {
       char c = text.at(index - 1);
+      length += Chars.weight(c);
       if (c == '"' || c == '=' || c == '\n') {
         return false;
       }

@@ -1,0 +1,175 @@
+package nl.doelbinding.analysis.reach;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.bytebuddy.jar.asm.Opcodes;
+import nl.doelbinding.analysis.flow.code.Reference;
+import nl.doelbinding.analysis.reach.code.ClassFacts;
+import nl.doelbinding.analysis.reach.code.MethodFacts;
+import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.classfile.MethodModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls whom among some classes. A call goes to the method that is named, or to all that may
+ * stand in for it. For one thread.
+ */
+final class CallGraph {
+
+  /** Beyond that who may answer a call is not looked for; real applications need a hundredth. */
+  private static final int MOST_ANSWERS = 10_000_000;
+
+  private final Hierarchy hierarchy;
+  private final Members members;
+  private final Map<Reference, Node> methods = new HashMap<>();
+  private final List<Node> inOrder = new ArrayList<>();
+  private final Map<Reference, Optional<Node>> found = new HashMap<>();
+  private final Map<Reference, Node> calls = new HashMap<>();
+  private final Set<Reference> withoutCode = new HashSet<>();
+  private int asked;
+
+  CallGraph(SortedMap<String, ClassFacts> facts, Hierarchy hierarchy, Members members) {
+    this.hierarchy = hierarchy;
+    this.members = members;
+    facts.values().forEach(this::add);
+    for (ClassFacts each : facts.values()) {
+      for (MethodFacts method : each.methods()) {
+        Node node = methods.get(method.id());
+        if (node != null) {
+          link(node, method);
+        }
+      }
+    }
+  }
+
+  private void add(ClassFacts facts) {
+    ClassModel owner = facts.model();
+    Map<Reference, MethodModel> headers = new HashMap<>();
+    for (MethodModel method : owner.methods()) {
+      headers.put(new Reference(owner.name(), method.name(), method.descriptor()), method);
+    }
+    for (MethodFacts method : facts.methods()) {
+      Node node = new Node(method.id(), owner, headers.remove(method.id()));
+      if (methods.putIfAbsent(method.id(), node) == null) {
+        inOrder.add(node);
+      }
+    }
+    withoutCode.addAll(headers.keySet());
+  }
+
+  /** All methods, by class and in the order of the code. */
+  Collection<Node> methods() {
+    return inOrder;
+  }
+
+  /** The method that a class has or inherits, of those that are looked at. */
+  @Nullable Node find(Reference method) {
+    Optional<Node> known = found.get(method);
+    if (known == null) {
+      known = Optional.ofNullable(search(method));
+      found.put(method, known);
+    }
+    return known.orElse(null);
+  }
+
+  private void link(Node node, MethodFacts facts) {
+    for (MethodFacts.Read read : facts.reads()) {
+      members
+          .find(read.field().owner(), read.field().name())
+          .map(field -> new Node.Read(field, read.line(), read.sure(), read.changes()))
+          .ifPresent(node.reads()::add);
+    }
+    for (MethodFacts.Step step : facts.steps()) {
+      Node to = target(step);
+      if (to == null) {
+        members
+            .read(step.to())
+            .map(field -> new Node.Read(field, step.line(), step.sure(), step.changes()))
+            .ifPresent(node.reads()::add);
+      } else {
+        node.leadTo(to, step.line(), step.sure(), true, step.changes());
+      }
+    }
+  }
+
+  private @Nullable Node target(MethodFacts.Step step) {
+    Reference to = step.to();
+    if (hierarchy.model(to.owner()) == null) {
+      return null;
+    }
+    Node named = find(to);
+    if (step.exact() || (named != null && isFixed(named))) {
+      return named;
+    }
+    Node known = calls.get(to);
+    if (known == null) {
+      known = answered(to, named);
+      calls.put(to, known);
+    }
+    return known.method() == null && known.out().isEmpty() ? null : known;
+  }
+
+  /** A node for all methods that may answer; where there is but one, that method itself. */
+  private Node answered(Reference to, @Nullable Node named) {
+    Map<String, Node> answering = new TreeMap<>();
+    if (named != null) {
+      answering.put(named.id().owner(), named);
+    }
+    Set<String> below = asked > MOST_ANSWERS ? Set.of() : hierarchy.andBelow(to.owner());
+    asked += below.size();
+    for (String type : below) {
+      Node override = methods.get(new Reference(type, to.name(), to.descriptor()));
+      if (override != null && !is(override, Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) {
+        answering.put(type, override);
+      }
+    }
+    if (answering.size() == 1 && !below.isEmpty()) {
+      return answering.values().iterator().next();
+    }
+    Node call = new Node(to, null, null);
+    answering.values().forEach(method -> call.leadTo(method, 0, false, false, List.of()));
+    return call;
+  }
+
+  private @Nullable Node search(Reference method) {
+    Set<String> seen = new HashSet<>();
+    Set<String> interfaces = new TreeSet<>();
+    String next = method.owner();
+    while (next != null && seen.add(next)) {
+      Reference here = new Reference(next, method.name(), method.descriptor());
+      ClassModel model = hierarchy.model(next);
+      if (model == null || withoutCode.contains(here) || methods.containsKey(here)) {
+        return methods.get(here);
+      }
+      interfaces.addAll(hierarchy.above(model));
+      next = model.superclass();
+    }
+    for (String type : interfaces) { // methods by default
+      Node inherited = methods.get(new Reference(type, method.name(), method.descriptor()));
+      if (inherited != null) {
+        return inherited;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFixed(Node node) {
+    ClassModel owner = node.owner();
+    return (owner != null && (owner.access() & Opcodes.ACC_FINAL) != 0)
+        || is(node, Opcodes.ACC_FINAL | Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC);
+  }
+
+  private static boolean is(Node node, int flags) {
+    MethodModel method = node.method();
+    return method != null && (method.access() & flags) != 0;
+  }
+}
