@@ -41,6 +41,9 @@ final class LanguagePaths {
     paths.add(
         new Path(
             own, "builder that declares nothing", () -> Customer.of(new Customer.Builder())));
+    paths.add(
+        new Path(
+            own, "`final` field with a constant value", () -> new Member().readConstant()));
     paths.add(new Path(own, "enum", Agent.FIRST::email));
     String nest = "Nest mates and subclasses";
     paths.add(new Path(nest, "anonymous class", () -> customer.anonymous().get()));

@@ -6,10 +6,18 @@ import nl.doelbinding.annotations.PersonalData;
 public class Member {
 
   @PersonalData(purpose = Newsletter.class)
-  private final String email = "m@b.nl";
+  private final String email = "m@b.nl".trim();
+
+  /** A constant, which the compiler copies to where it is read. */
+  @PersonalData(purpose = Newsletter.class)
+  private final String constant = "c@b.nl";
 
   public String getEmail() {
     return email;
+  }
+
+  String readConstant() {
+    return constant;
   }
 
   @Override

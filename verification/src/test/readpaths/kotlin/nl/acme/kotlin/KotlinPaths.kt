@@ -3,7 +3,10 @@ package nl.acme.kotlin
 import nl.acme.Newsletter
 import nl.doelbinding.annotations.PersonalData
 
-data class Contact(@PersonalData(purpose = [Newsletter::class]) val email: String, var visits: Int)
+data class Contact(
+    @field:PersonalData(purpose = [Newsletter::class]) val email: String,
+    var visits: Int
+)
 
 open class Base {
   @PersonalData(purpose = [Newsletter::class]) protected var email: String = "b@b.nl"
