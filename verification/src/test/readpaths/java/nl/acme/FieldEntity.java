@@ -1,6 +1,8 @@
 package nl.acme;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import nl.doelbinding.annotations.PersonalData;
 
@@ -10,6 +12,7 @@ public class FieldEntity {
 
   @Id private Long id;
 
+  @Basic(fetch = FetchType.LAZY)
   @PersonalData(purpose = Newsletter.class)
   private String email;
 

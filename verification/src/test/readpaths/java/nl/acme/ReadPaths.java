@@ -1,6 +1,7 @@
 package nl.acme;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,25 +17,35 @@ public final class ReadPaths {
 
   private ReadPaths() {}
 
-  /** With arguments, runs again for each line of the input. */
+  /** Runs those of a part, or of all, and again for each line of the input. */
   public static void main(String[] arguments) throws Exception {
     Enforcement.switchTo(EnforcementMode.OBSERVE);
     Enforcement.register(violation -> CHECKS.incrementAndGet());
+    String part = arguments[0];
     List<Path> paths = new ArrayList<>();
-    LanguagePaths.addTo(paths);
-    LibraryPaths.addTo(paths);
-    OtherCompilers.addTo(paths);
-    try (EntityPaths entities = new EntityPaths()) {
-      entities.addTo(paths);
-      run(paths);
-      BufferedReader in =
-          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      if (arguments.length > 0) {
-        while (in.readLine() != null) {
-          run(paths);
-        }
+    if (!part.equals("entities")) {
+      LanguagePaths.addTo(paths);
+    }
+    if (part.equals("all")) {
+      LibraryPaths.addTo(paths);
+      OtherCompilers.addTo(paths);
+    }
+    if (part.equals("language")) {
+      runAll(paths);
+    } else {
+      try (EntityPaths entities = new EntityPaths()) {
+        entities.addTo(paths);
+        runAll(paths);
       }
     }
+  }
+
+  private static void runAll(List<Path> paths) throws IOException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    do {
+      run(paths);
+    } while (in.readLine() != null);
   }
 
   private static void run(List<Path> paths) {

@@ -86,7 +86,7 @@ final class Relevance {
       return false;
     }
     String type = descriptor.substring(descriptor.indexOf('L') + 1, descriptor.length() - 1);
-    if (JdkClasses.contain(type)) {
+    if (SkippedClasses.contain(type)) {
       return false;
     }
     Boolean known = declaring.get(type);
@@ -99,7 +99,7 @@ final class Relevance {
   }
 
   private boolean mayInherit(String type, Set<String> path) {
-    if (JdkClasses.contain(type)) {
+    if (SkippedClasses.contain(type)) {
       return false;
     }
     Boolean known = inheriting.get(type);
@@ -148,7 +148,7 @@ final class Relevance {
   }
 
   private boolean carriesOurs(String annotation, Set<String> path) {
-    if (JdkClasses.contain(annotation) || !path.add(annotation)) {
+    if (SkippedClasses.contain(annotation) || !path.add(annotation)) {
       return false;
     }
     Boolean known = declaring.get(annotation);

@@ -33,7 +33,7 @@ final class WeavingTransformer implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] bytes) {
-    if (className == null || JdkClasses.contain(className)) {
+    if (className == null || SkippedClasses.contain(className)) {
       return null;
     }
     try {
@@ -83,7 +83,7 @@ final class WeavingTransformer implements ClassFileTransformer {
   /** Whether a loaded class has to pass through here again. */
   boolean mayConcern(Class<?> loaded) {
     String name = loaded.getName().replace('.', '/');
-    if (JdkClasses.contain(name)) {
+    if (SkippedClasses.contain(name)) {
       return false;
     }
     ClassLoader loader = loaded.getClassLoader();

@@ -41,8 +41,8 @@ record Fixture(Path classes) {
     return new Fixture(classes);
   }
 
-  /** A copy that is woven as the build does it. */
-  Fixture woven(Path directory) throws IOException, WeavingException {
+  /** A copy to change. */
+  Fixture copiedTo(Path directory) throws IOException {
     Path copy = Files.createDirectories(directory);
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.toList()) {
@@ -54,11 +54,16 @@ record Fixture(Path classes) {
         }
       }
     }
-    WeavingReport report = DirectoryWeaver.weave(copy, libraries(true));
+    return new Fixture(copy);
+  }
+
+  /** Weaves it as the build does. */
+  Fixture woven() throws IOException, WeavingException {
+    WeavingReport report = DirectoryWeaver.weave(classes, libraries(true));
     if (!report.problems().isEmpty()) {
       throw new IllegalStateException(report.problems().toString());
     }
-    return new Fixture(copy);
+    return this;
   }
 
   /** The classes and what they need; without our runtime, what the agent brings has to serve. */

@@ -34,6 +34,13 @@ record ReadPathTable(Map<String, String> rows) {
     return String.join("\n", lines);
   }
 
+  /** Those whose first column begins so. */
+  ReadPathTable startingWith(String where) {
+    Map<String, String> some = new LinkedHashMap<>(rows);
+    some.keySet().removeIf(path -> !path.startsWith(where));
+    return new ReadPathTable(some);
+  }
+
   /** The paths that meet a check. */
   Map<String, String> caught() {
     Map<String, String> caught = new LinkedHashMap<>(rows);

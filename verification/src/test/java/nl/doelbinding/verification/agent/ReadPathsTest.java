@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every read path meets the checks that the documents say, whichever way they were woven. */
 class ReadPathsTest {
 
-  private static final String MAIN = "nl.acme.ReadPaths";
-
   @TempDir static Path directory;
 
   static Fixture plain;
@@ -27,7 +25,7 @@ class ReadPathsTest {
   @BeforeAll
   static void compile() throws Exception {
     plain = Fixture.compiledIn(directory);
-    woven = plain.woven(directory.resolve("woven"));
+    woven = plain.copiedTo(directory.resolve("woven")).woven();
   }
 
   @TestFactory
@@ -75,55 +73,28 @@ class ReadPathsTest {
   }
 
   private static List<ReadPathTable> atBuild(Jdk jdk) {
-    try (ChildJvm child = ChildJvm.start(jdk, errors(), woven.classPath(true), MAIN)) {
-      return List.of(printedBy(child));
-    }
+    return List.of(new Run(jdk, directory).once(woven.classPath(true), List.of(), "all"));
   }
 
   private static List<ReadPathTable> byAgent(Jdk jdk) {
-    try (ChildJvm child =
-        ChildJvm.start(
-            jdk,
-            errors(),
-            plain.classPath(false),
-            "-javaagent:" + AgentJar.path() + "=mode=observe",
-            MAIN)) {
-      return List.of(printedBy(child));
-    }
+    return List.of(
+        new Run(jdk, directory)
+            .once(
+                plain.classPath(false),
+                List.of("-javaagent:" + AgentJar.path() + "=mode=observe"),
+                "all"));
   }
 
   private static List<ReadPathTable> attached(Jdk jdk) {
-    try (ChildJvm child = ChildJvm.start(jdk, errors(), plain.classPath(true), MAIN, "twice")) {
-      ReadPathTable before = printedBy(child);
-      attach(jdk, child, "mode=observe");
+    Run run = new Run(jdk, directory);
+    try (ChildJvm child = run.start(plain.classPath(true), List.of(), "all")) {
+      ReadPathTable before = Run.printedBy(child);
+      run.attach(child, "mode=observe");
       child.nudge();
-      ReadPathTable during = printedBy(child);
-      attach(jdk, child, "action=detach");
+      ReadPathTable during = Run.printedBy(child);
+      run.attach(child, "action=detach");
       child.nudge();
-      return List.of(before, during, printedBy(child));
+      return List.of(before, during, Run.printedBy(child));
     }
-  }
-
-  private static ReadPathTable printedBy(ChildJvm child) {
-    ReadPathTable printed = ReadPathTable.printed(child.lines());
-    assertThat(printed.rows()).as(child.errors()).isNotEmpty();
-    return printed;
-  }
-
-  private static void attach(Jdk jdk, ChildJvm to, String arguments) {
-    try (ChildJvm tool =
-        ChildJvm.start(
-            jdk,
-            errors(),
-            List.of(AgentJar.path()),
-            "nl.doelbinding.agent.weaving.agent.AttachTool",
-            String.valueOf(to.pid()),
-            arguments)) {
-      assertThat(tool.exitValue()).as(tool.errors()).isZero();
-    }
-  }
-
-  private static Path errors() {
-    return directory.resolve("errors-" + System.nanoTime());
   }
 }

@@ -1,7 +1,10 @@
 package nl.doelbinding.weaving.agent;
 
-/** Classes that hold no declarations and read none: those of the JDK, and ours. */
-final class JdkClasses {
+/**
+ * Classes that hold no declarations and read none for an application: those of the JDK, ours, and
+ * what Hibernate makes while it runs to read entities for itself.
+ */
+final class SkippedClasses {
 
   private static final String[] PREFIXES = {
     "java/",
@@ -18,7 +21,10 @@ final class JdkClasses {
     "net/bytebuddy/",
   };
 
-  private JdkClasses() {}
+  /** With it Hibernate reads enhanced entities without reflection; reads by that are free, too. */
+  private static final String HIBERNATE = "$HibernateAccessOptimizer";
+
+  private SkippedClasses() {}
 
   static boolean contain(String internalName) {
     for (String prefix : PREFIXES) {
@@ -26,6 +32,6 @@ final class JdkClasses {
         return true;
       }
     }
-    return false;
+    return internalName.contains(HIBERNATE);
   }
 }
