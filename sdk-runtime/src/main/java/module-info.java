@@ -6,15 +6,21 @@ module nl.doelbinding.runtime {
   requires static jakarta.servlet;
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
+  requires static context.propagation;
   requires static java.instrument;
   requires static java.logging;
   requires static jdk.attach;
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
+  exports nl.doelbinding.jackson2;
+  exports nl.doelbinding.jackson3;
+  exports nl.doelbinding.json;
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.jul;
   exports nl.doelbinding.logging.log4j;
@@ -25,6 +31,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.masking.address;
   exports nl.doelbinding.masking.key;
   exports nl.doelbinding.masking.settings;
+  exports nl.doelbinding.propagation;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
@@ -38,4 +45,11 @@ module nl.doelbinding.runtime {
   uses nl.doelbinding.purpose.EnforcementMonitor;
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
+
+  provides io.micrometer.context.ThreadLocalAccessor with
+      nl.doelbinding.propagation.PurposeThreadLocalAccessor;
+  provides com.fasterxml.jackson.databind.Module with
+      nl.doelbinding.jackson2.PurposeModule;
+  provides tools.jackson.databind.JacksonModule with
+      nl.doelbinding.jackson3.PurposeModule;
 }

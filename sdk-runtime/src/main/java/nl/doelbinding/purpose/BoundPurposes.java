@@ -87,6 +87,11 @@ record BoundPurposes(
     return open;
   }
 
+  @SuppressWarnings("ReferenceEquality") // it equals NONE, and tells how it came to be bound
+  boolean isLostOnTheWay() {
+    return this == NOT_HANDED_OVER;
+  }
+
   /**
    * What is left of these inside an outer binding: a purpose that is a kind of an outer one, as it
    * is; of any other purpose only what the outer one covers too. Neither adds a purpose that the

@@ -51,10 +51,14 @@ public final class PurposeScope implements AutoCloseable {
     return outer;
   }
 
+  boolean isFor(PurposeBinding binding) {
+    return declared == binding;
+  }
+
   /** The innermost scope, this one included, that was woven for a declaration. */
   @Nullable PurposeScope innermostFor(PurposeBinding binding) {
     PurposeScope scope = this;
-    while (scope != null && scope.declared != binding) {
+    while (scope != null && !scope.isFor(binding)) {
       scope = scope.outer;
     }
     return scope;

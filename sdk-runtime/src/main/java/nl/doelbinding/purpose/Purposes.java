@@ -173,7 +173,7 @@ public final class Purposes {
    * For a thread for each task, virtual or not, and never for a pool, whose threads outlive the
    * task: those of a {@code ThreadPoolExecutor} are made without purposes. Wrap the pool instead.
    */
-  public static ThreadFactory wrap(ThreadFactory factory) {
+  public static ThreadFactory wrapThreads(ThreadFactory factory) {
     return BoundThreadFactory.of(factory);
   }
 

@@ -30,10 +30,10 @@ final class ReadPlaces {
                         .collect(Collectors.toList()));
     for (StackFrame frame : frames) {
       if (!frame.getClassName().equals(owner) && !isJdk(frame.getClassName())) {
-        return place(frame);
+        return SourcePlaces.of(frame);
       }
     }
-    return frames.isEmpty() ? UNKNOWN : place(frames.get(0));
+    return frames.isEmpty() ? UNKNOWN : SourcePlaces.of(frames.get(0));
   }
 
   private static boolean isOwn(String className) {
@@ -46,11 +46,5 @@ final class ReadPlaces {
     return className.startsWith("java.")
         || className.startsWith("jdk.")
         || className.startsWith("sun.");
-  }
-
-  private static StackTraceElement place(StackFrame frame) {
-    // Made by hand: toStackTraceElement would add class loader and module to the text.
-    return new StackTraceElement(
-        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
   }
 }

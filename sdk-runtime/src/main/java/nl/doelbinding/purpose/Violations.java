@@ -2,6 +2,7 @@ package nl.doelbinding.purpose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Does with a read outside its purposes what the mode says. */
 final class Violations {
@@ -23,11 +24,22 @@ final class Violations {
             rule.unresolved(),
             names(Purposes.current()),
             ReadPlaces.of(rule.owner()),
-            mode);
+            mode,
+            hop(),
+            RefusedBinding.of(rule.purposes()));
     Listeners.VIOLATIONS.tell(listener -> listener.onViolation(violation));
     if (mode == EnforcementMode.ENFORCE) {
       throw new PurposeViolationException(violation);
     }
+  }
+
+  /** Only where nothing is bound: to walk the whole stack takes microseconds. */
+  private static @Nullable ThreadHop hop() {
+    PurposeScope scope = ThreadPurposes.current().scope();
+    if (scope == null) {
+      return ThreadHops.find();
+    }
+    return scope.bound().isLostOnTheWay() ? ThreadHop.UNBOUND : null;
   }
 
   private static List<String> names(Iterable<Class<?>> purposes) {

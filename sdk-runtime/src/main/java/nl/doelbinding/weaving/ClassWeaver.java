@@ -37,6 +37,12 @@ final class ClassWeaver extends ClassVisitor {
   }
 
   @Override
+  public void visitSource(@Nullable String source, @Nullable String debug) {
+    findings.source(source);
+    super.visitSource(source, debug);
+  }
+
+  @Override
   public MethodVisitor visitMethod(
       int access,
       String name,

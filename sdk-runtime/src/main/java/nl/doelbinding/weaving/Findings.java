@@ -13,12 +13,18 @@ final class Findings {
   private final List<ReadSite> sites = new ArrayList<>();
   private final List<ReadSite> unguarded = new ArrayList<>();
   private final List<ExemptRead> exempt = new ArrayList<>();
+  private String source = "";
   private boolean changed;
 
   Findings(String className, WeavingOptions options) {
     this.className = className;
     this.options = options;
     this.excuse = options.excuse(className).orElse(null);
+  }
+
+  /** Notes the source file of the class. */
+  void source(@Nullable String file) {
+    source = file == null ? "" : file;
   }
 
   /** Notes that the class comes out differently. */
@@ -66,6 +72,6 @@ final class Findings {
 
   private ReadSite site(String method, int line, ReadCheck check) {
     return new ReadSite(
-        className, method, line, check.owner(), check.field(), check.purposes(), check.isAudited());
+        className, method, line, check.owner(), check.field(), check.purposes(), check.isAudited(), source);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param field the name of the field
  * @param purposes the binary names of the purposes the field is declared for
  * @param audited whether permitted reads are recorded
+ * @param source the simple name of the source file; empty where the compiler left none
  * @since 0.1
  */
 public record ReadSite(
@@ -22,7 +23,8 @@ public record ReadSite(
     String owner,
     String field,
     List<String> purposes,
-    boolean audited)
+    boolean audited,
+    String source)
     implements Comparable<ReadSite> {
 
   private static final Comparator<ReadSite> ORDER =

@@ -85,7 +85,8 @@ class LogMaskerProperties {
 
   @Property
   void any_bytes_go_through(@ForAll byte[] before, @ForAll byte[] after) {
-    // With a comma: random bytes also end in "rv", "ver" or "oid", which name a version behind them.
+    // With a comma: random bytes also end in "rv", "ver" or "oid", which name a version behind
+    // them.
     byte[] address = " , 192.0.2.77 ".getBytes(StandardCharsets.US_ASCII);
     byte[] line = join(before, address, after);
 

@@ -104,6 +104,8 @@ class LogMaskerTest {
 
   @Test
   void another_address_behind_makes_no_version_of_a_low_one_behind_a_name() {
+    masked("host/5.6.7.8 port/443", "host/5.6.7.0 port/443");
+    masked("rv 5.6.7.8, rv=5.6.7.8", "rv 5.6.7.0, rv=5.6.7.0");
     masked("host/5.6.7.8 host/2001:db8::17", "host/5.6.7.0 host/2001:db8::");
     masked("host/5.6.7.8 peer/2001%3Adb8%3A%3A17", "host/5.6.7.0 peer/2001:db8::");
     masked("host/5.6.7.8 peer/203-0-113-77.example.net", "host/5.6.7.0 peer/[masked].example.net");

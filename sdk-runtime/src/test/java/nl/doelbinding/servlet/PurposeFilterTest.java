@@ -264,7 +264,7 @@ class PurposeFilterTest {
   }
 
   private static HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(10)).build();
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(1)).build();
   }
 
   private interface Call<T> {

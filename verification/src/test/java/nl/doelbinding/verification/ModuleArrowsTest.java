@@ -28,7 +28,11 @@ class ModuleArrowsTest {
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
+          "nl.doelbinding.json..",
+          "nl.doelbinding.jackson2..",
+          "nl.doelbinding.jackson3..",
           "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
           "nl.doelbinding.masking..",
           "nl.doelbinding.logging..");
@@ -46,7 +50,12 @@ class ModuleArrowsTest {
 
   private static final DescribedPredicate<JavaClass> ADAPTERS =
       resideInAnyPackage(
-          "nl.doelbinding.servlet..", "nl.doelbinding.publication..", "nl.doelbinding.logging..");
+          "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
+          "nl.doelbinding.publication..",
+          "nl.doelbinding.jackson2..",
+          "nl.doelbinding.jackson3..",
+          "nl.doelbinding.logging..");
 
   @ArchTest
   static final ArchRule every_class_belongs_to_a_module_of_the_design =
@@ -123,7 +132,25 @@ class ModuleArrowsTest {
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
               "org.apache.tomcat..",
-              "org.eclipse.jetty..");
+              "org.eclipse.jetty..",
+              "io.micrometer..");
+
+  @ArchTest
+  static final ArchRule only_an_adapter_of_the_runtime_meets_jackson =
+      noClasses()
+          .that(RUNTIME.and(not(ADAPTERS)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
+
+  @ArchTest
+  static final ArchRule declarations_of_loaded_classes_are_read_without_byte_buddy =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.doelbinding.declaration.reflect..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("net.bytebuddy..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =

@@ -87,6 +87,9 @@ final class CheckSettingsBinder {
   }
 
   private static String whyNot(Rule rule) {
+    if (rule.isAboutWeaving()) {
+      return "a read that was not woven is not checked";
+    }
     return rule.isAboutInput()
         ? "what was not read was not checked"
         : "the program decides that when it runs, with doelbinding.mode";

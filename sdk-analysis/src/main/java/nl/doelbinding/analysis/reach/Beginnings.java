@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.doelbinding.analysis.flow.code.Reference;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MethodModel;
@@ -50,14 +49,11 @@ final class Beginnings {
         begin(propagation, node, owner, method);
       }
     }
-    TreeMap<String, ClassModel> owners = new TreeMap<>();
-    for (Node node : graph.methods()) {
-      ClassModel owner = node.owner();
-      if (owner != null) {
-        owners.put(owner.name(), owner);
-      }
+    boolean any =
+        graph.methods().stream().anyMatch(node -> Entries.mayBeCalled(node.id().name()));
+    if (any) {
+      hierarchy.models().forEach(type -> inherited(propagation, type));
     }
-    owners.values().forEach(owner -> inherited(propagation, owner));
     for (Node node : graph.methods()) {
       if (!known.contains(node) && mayBegin(node)) {
         propagation.begin(node, Bound.UNKNOWN);

@@ -1,8 +1,10 @@
 package nl.doelbinding.analysis.reach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.doelbinding.annotations.ForPurpose;
@@ -13,11 +15,15 @@ import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.Declarations;
 import nl.doelbinding.declaration.ElementAnnotations;
 
-/** What {@code @ForPurpose} binds: on the method, else on its class, else on a superclass. */
+/**
+ * What {@code @ForPurpose} binds: on the method, else on its class, else on a superclass. For one
+ * thread.
+ */
 final class Bindings {
 
   private final ClassModels classes;
   private final Declarations declarations;
+  private final Map<String, Optional<List<String>>> ofClasses = new HashMap<>();
 
   Bindings(ClassModels classes, Declarations declarations) {
     this.classes = classes;
@@ -44,6 +50,15 @@ final class Bindings {
 
   /** The purposes that stand on a class or its superclasses. */
   Optional<List<String>> of(ClassModel owner) {
+    Optional<List<String>> known = ofClasses.get(owner.name());
+    if (known == null) {
+      known = climb(owner);
+      ofClasses.put(owner.name(), known);
+    }
+    return known;
+  }
+
+  private Optional<List<String>> climb(ClassModel owner) {
     Set<String> seen = new HashSet<>();
     ClassModel next = owner;
     while (next != null && seen.add(next.name())) {

@@ -1,15 +1,16 @@
 package nl.doelbinding.analysis.reach;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import net.bytebuddy.jar.asm.Opcodes;
 import nl.doelbinding.analysis.flow.code.Reference;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls whom among some classes. A call goes to the method that is named, or to all that may
- * stand in for it. For one thread.
+ * stand in for it. Only the calls on the way to a read are looked into. For one thread.
  */
 final class CallGraph {
 
@@ -35,20 +36,52 @@ final class CallGraph {
   private final Map<Reference, Optional<Node>> found = new HashMap<>();
   private final Map<Reference, Node> calls = new HashMap<>();
   private final Set<Reference> withoutCode = new HashSet<>();
+
+  /** The methods of objects by name and type. */
+  private final Map<String, List<Node>> byName = new HashMap<>();
+
+  /** The interfaces that lambdas stand for: nobody knows which of them answers. */
+  private final Set<String> functions = new HashSet<>();
+
+  /** All calls, by the name and type of what is called. */
+  private final Map<String, List<Call>> steps = new HashMap<>();
+
   private int asked;
 
-  CallGraph(SortedMap<String, ClassFacts> facts, Hierarchy hierarchy, Members members) {
+  private record Call(Node from, MethodFacts.Step step) {}
+
+  CallGraph(Collection<ClassFacts> facts, Hierarchy hierarchy, Members members) {
     this.hierarchy = hierarchy;
     this.members = members;
-    facts.values().forEach(this::add);
-    for (ClassFacts each : facts.values()) {
+    facts.forEach(this::add);
+    for (ClassFacts each : facts) {
       for (MethodFacts method : each.methods()) {
         Node node = methods.get(method.id());
         if (node != null) {
-          link(node, method);
+          note(node, method);
         }
       }
     }
+    Set<Node> leading = new HashSet<>();
+    Deque<Node> waiting = new ArrayDeque<>();
+    for (Node node : methods.values()) {
+      if (!node.reads().isEmpty()) {
+        leading.add(node);
+        waiting.add(node);
+      }
+    }
+    Set<String> linked = new HashSet<>();
+    while (!waiting.isEmpty()) {
+      String name = key(waiting.remove().id());
+      if (linked.add(name)) {
+        for (Call call : steps.getOrDefault(name, List.of())) {
+          if (link(call) && leading.add(call.from())) {
+            waiting.add(call.from());
+          }
+        }
+      }
+    }
+    inOrder.removeIf(node -> !leading.contains(node));
   }
 
   private void add(ClassFacts facts) {
@@ -61,12 +94,16 @@ final class CallGraph {
       Node node = new Node(method.id(), owner, headers.remove(method.id()));
       if (methods.putIfAbsent(method.id(), node) == null) {
         inOrder.add(node);
+        if (!is(node, Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) {
+          byName.computeIfAbsent(key(method.id()), name -> new ArrayList<>()).add(node);
+        }
       }
     }
     withoutCode.addAll(headers.keySet());
+    functions.addAll(facts.functions());
   }
 
-  /** All methods, by class and in the order of the code. */
+  /** The methods that lead to a read, by class and in the order of the code. */
   Collection<Node> methods() {
     return inOrder;
   }
@@ -81,7 +118,8 @@ final class CallGraph {
     return known.orElse(null);
   }
 
-  private void link(Node node, MethodFacts facts) {
+  /** What a method reads itself, and what it calls for others to find. */
+  private void note(Node node, MethodFacts facts) {
     for (MethodFacts.Read read : facts.reads()) {
       members
           .find(read.field().owner(), read.field().name())
@@ -89,16 +127,29 @@ final class CallGraph {
           .ifPresent(node.reads()::add);
     }
     for (MethodFacts.Step step : facts.steps()) {
-      Node to = target(step);
-      if (to == null) {
+      if (members.mayRead(step.to()) && target(step) == null) {
         members
             .read(step.to())
             .map(field -> new Node.Read(field, step.line(), step.sure(), step.changes()))
             .ifPresent(node.reads()::add);
-      } else {
-        node.leadTo(to, step.line(), step.sure(), true, step.changes());
       }
+      steps.computeIfAbsent(key(step.to()), name -> new ArrayList<>()).add(new Call(node, step));
     }
+  }
+
+  /** Whether a call leads to a method that is looked at. */
+  private boolean link(Call call) {
+    MethodFacts.Step step = call.step();
+    Node to = target(step);
+    if (to == null) {
+      return false;
+    }
+    call.from().leadTo(to, step.line(), step.sure(), true, step.changes());
+    return true;
+  }
+
+  private static String key(Reference method) {
+    return method.name() + method.descriptor();
   }
 
   private @Nullable Node target(MethodFacts.Step step) {
@@ -120,24 +171,30 @@ final class CallGraph {
 
   /** A node for all methods that may answer; where there is but one, that method itself. */
   private Node answered(Reference to, @Nullable Node named) {
-    Map<String, Node> answering = new TreeMap<>();
+    Set<Node> answering = new LinkedHashSet<>();
     if (named != null) {
-      answering.put(named.id().owner(), named);
+      answering.add(named);
     }
-    Set<String> below = asked > MOST_ANSWERS ? Set.of() : hierarchy.andBelow(to.owner());
-    asked += below.size();
-    for (String type : below) {
-      Node override = methods.get(new Reference(type, to.name(), to.descriptor()));
-      if (override != null && !is(override, Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) {
-        answering.put(type, override);
+    List<Node> alike = byName.getOrDefault(key(to), List.of());
+    asked += alike.size();
+    for (Node node : asked > MOST_ANSWERS ? List.<Node>of() : alike) {
+      if (isBelow(node, to.owner())) {
+        answering.add(node);
       }
     }
-    if (answering.size() == 1 && !below.isEmpty()) {
-      return answering.values().iterator().next();
+    boolean lambdas = functions.contains(to.owner());
+    if (answering.size() == 1 && !lambdas && asked <= MOST_ANSWERS) {
+      return answering.iterator().next();
     }
     Node call = new Node(to, null, null);
-    answering.values().forEach(method -> call.leadTo(method, 0, false, false, List.of()));
+    answering.forEach(method -> call.leadTo(method, 0, false, false, List.of()));
     return call;
+  }
+
+  private boolean isBelow(Node node, String type) {
+    ClassModel owner = node.owner();
+    return owner != null
+        && (owner.name().equals(type) || hierarchy.above(owner).contains(type));
   }
 
   private @Nullable Node search(Reference method) {
@@ -146,9 +203,12 @@ final class CallGraph {
     String next = method.owner();
     while (next != null && seen.add(next)) {
       Reference here = new Reference(next, method.name(), method.descriptor());
-      ClassModel model = hierarchy.model(next);
-      if (model == null || withoutCode.contains(here) || methods.containsKey(here)) {
+      if (withoutCode.contains(here) || methods.containsKey(here)) {
         return methods.get(here);
+      }
+      ClassModel model = hierarchy.model(next);
+      if (model == null) {
+        break;
       }
       interfaces.addAll(hierarchy.above(model));
       next = model.superclass();

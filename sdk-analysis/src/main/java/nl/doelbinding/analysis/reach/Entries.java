@@ -115,6 +115,11 @@ final class Entries {
         .anyMatch(type -> SERVLETS.contains(type) || SUPERTYPES.containsKey(type));
   }
 
+  /** Whether a framework calls methods of that name on objects of some classes. */
+  static boolean mayBeCalled(String method) {
+    return OF_SERVLETS.contains(method) || SUPERTYPES.containsValue(method);
+  }
+
   /** Whether a framework calls a method on objects with these supertypes. */
   static boolean isCalled(MethodModel method, Set<String> supertypes) {
     if (method.isStatic() || method.isSynthetic()) {

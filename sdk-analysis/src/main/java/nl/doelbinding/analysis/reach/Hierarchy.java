@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.reach;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Who extends whom among the classes that are looked at. For one thread. */
 final class Hierarchy {
 
-  /** Beyond these a call may lead anywhere; only generated code has as many. */
+  /** No compiled class has near as many. */
   private static final int MOST = 1_000;
 
   private final SortedMap<String, ClassModel> models;
   private final ClassModels others;
-  private final Map<String, List<String>> below = new HashMap<>();
   private final Map<String, Set<String>> above = new HashMap<>();
 
   Hierarchy(SortedMap<String, ClassModel> models, ClassModels others) {
     this.models = models;
     this.others = others;
-    models.forEach(
-        (name, model) ->
-            supertypes(model)
-                .forEach(type -> below.computeIfAbsent(type, key -> new ArrayList<>()).add(name)));
   }
 
   private static List<String> supertypes(ClassModel model) {
@@ -40,6 +35,11 @@ final class Hierarchy {
       all.add(0, model.superclass());
     }
     return all;
+  }
+
+  /** All classes that are looked at, by name. */
+  Collection<ClassModel> models() {
+    return models.values();
   }
 
   @Nullable ClassModel model(String name) {
@@ -77,21 +77,5 @@ final class Hierarchy {
                     && !type.equals("java.lang.Record")
                     && !type.equals("java.lang.Enum")
                     && !type.equals("java.io.Serializable"));
-  }
-
-  /** A class and those below it, by name; empty where there are too many to tell. */
-  Set<String> andBelow(String name) {
-    Set<String> seen = new TreeSet<>();
-    Deque<String> waiting = new ArrayDeque<>(List.of(name));
-    while (!waiting.isEmpty()) {
-      String next = waiting.remove();
-      if (seen.add(next)) {
-        waiting.addAll(below.getOrDefault(next, List.of()));
-      }
-      if (seen.size() > MOST) {
-        return Set.of();
-      }
-    }
-    return seen;
   }
 }

@@ -9,25 +9,57 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.doelbinding.analysis.flow.code.Reference;
 import nl.doelbinding.analysis.reach.code.DeclaredFields;
 import nl.doelbinding.classfile.ClassModel;
+import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
 import nl.doelbinding.declaration.ClassModels;
 import nl.doelbinding.declaration.DeclaredField;
 import nl.doelbinding.declaration.Declarations;
 
-/** The declared members of all classes, those of other modules too. Threads may share it. */
+/**
+ * The declared members of the classes that hold any, those of other modules too. Threads may share
+ * it once it knows them.
+ */
 final class Members implements DeclaredFields {
 
   private final ClassModels classes;
   private final Declarations declarations;
   private final Map<List<String>, Optional<DeclaredField>> fields = new ConcurrentHashMap<>();
 
+  /** Most members have other names than these, and need not be looked up. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Set<String> getters = new HashSet<>();
+
   Members(ClassModels classes, Declarations declarations) {
     this.classes = classes;
     this.declarations = declarations;
   }
 
+  /** Gets to know the fields of a class; whether any is declared. */
+  boolean add(ClassModel model) {
+    boolean any = false;
+    for (MemberModel field : model.fields()) {
+      if (declarations.of(model, field).personalData().stream()
+          .anyMatch(declared -> !declared.purposes().isEmpty())) {
+        any = true;
+        names.add(field.name());
+      }
+    }
+    if (any) {
+      for (MethodModel method : model.methods()) {
+        if (names.contains(method.property(model.isRecord()))) {
+          getters.add(method.name());
+        }
+      }
+    }
+    return any;
+  }
+
   @Override
   public Optional<DeclaredField> find(String owner, String name) {
+    if (!names.contains(name)) {
+      return Optional.empty();
+    }
     List<String> key = List.of(owner, name);
     Optional<DeclaredField> known = fields.get(key);
     if (known == null) {
@@ -37,13 +69,9 @@ final class Members implements DeclaredFields {
     return known;
   }
 
-  /** Whether a class has fields that are declared. */
-  boolean anyIn(ClassModel model) {
-    return model.fields().stream()
-        .anyMatch(
-            field ->
-                declarations.of(model, field).personalData().stream()
-                    .anyMatch(declared -> !declared.purposes().isEmpty()));
+  /** Whether {@link #read} may find anything. */
+  boolean mayRead(Reference getter) {
+    return getters.contains(getter.name());
   }
 
   /**

@@ -109,14 +109,14 @@ public final class ReachCheck {
   private Set<String> holders(List<ScannedClass> declaring) {
     Set<String> holders = new TreeSet<>();
     for (ScannedClass scanned : declaring) {
-      if (members.anyIn(scanned.model())) {
+      if (members.add(scanned.model())) {
         holders.add(scanned.model().name());
       }
     }
     SortedSet<String> outside = references.outside();
     if (outside.size() <= MOST_OUTSIDE) {
       for (String name : outside) {
-        classes.find(name).filter(members::anyIn).ifPresent(model -> holders.add(name));
+        classes.find(name).filter(members::add).ifPresent(model -> holders.add(name));
       }
     }
     return holders;
@@ -126,7 +126,7 @@ public final class ReachCheck {
     SortedMap<String, ClassModel> models = new TreeMap<>();
     facts.forEach((name, each) -> models.put(name, each.model()));
     Hierarchy hierarchy = new Hierarchy(models, classes);
-    CallGraph graph = new CallGraph(facts, hierarchy, members);
+    CallGraph graph = new CallGraph(facts.values(), hierarchy, members);
     Propagation propagation = new Propagation(kinds);
     boolean around = binding.stream().anyMatch(name -> bindsAround(facts.get(name), hierarchy));
     new Beginnings(graph, hierarchy, bindings, kinds, around).into(propagation);

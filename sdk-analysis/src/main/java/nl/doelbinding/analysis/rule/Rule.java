@@ -39,6 +39,11 @@ public record Rule(String id, Severity severity, String summary, String article)
     return id.equals("DB-301");
   }
 
+  /** Whether it is about class files that cannot be woven: what was not woven is not checked. */
+  public boolean isAboutWeaving() {
+    return id.equals("DB-304");
+  }
+
   /** Whether it is about what somebody has to approve: the block DB-4. */
   public boolean isAboutApproval() {
     return id.startsWith("DB-4");
@@ -46,7 +51,7 @@ public record Rule(String id, Severity severity, String summary, String article)
 
   /** Whether a team may give it another severity or turn it off. */
   public boolean isAdjustable() {
-    return !isAboutInput() && !isAboutRunning() && !isAboutApproval();
+    return !isAboutInput() && !isAboutRunning() && !isAboutWeaving() && !isAboutApproval();
   }
 
   @Override

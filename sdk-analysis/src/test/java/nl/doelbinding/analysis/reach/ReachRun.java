@@ -73,21 +73,6 @@ final class ReachRun {
           """
           package org.unknown;
           public @interface Called {}
-          """,
-          """
-          package jakarta.servlet;
-          public interface FilterChain { void doFilter(Object request, Object response); }
-          """,
-          """
-          package jakarta.servlet;
-          public interface Filter { void doFilter(Object request, Object response, FilterChain chain); }
-          """,
-          """
-          package jakarta.servlet.http;
-          public abstract class HttpServlet {
-            protected void doGet(Object request, Object response) {}
-            protected void service(Object request, Object response) { doGet(request, response); }
-          }
           """);
 
   private ReachRun() {}

@@ -54,6 +54,31 @@ final class ProductName {
     "curl", "libcurl", "git", "okhttp", "python", "python-requests", "java", "php", "perl", "ruby"
   };
 
+  /** What stands before the address of a machine, never before a version. */
+  private static final String[] MACHINES = {
+    "host",
+    "hostname",
+    "peer",
+    "client",
+    "server",
+    "remote",
+    "local",
+    "addr",
+    "address",
+    "node",
+    "gateway",
+    "proxy",
+    "ip",
+    "src",
+    "dst",
+    "source",
+    "destination",
+    "from",
+    "to",
+    "dns",
+    "vpn"
+  };
+
   private ProductName() {}
 
   static boolean isBefore(Text text, int start, int end) {
@@ -124,7 +149,9 @@ final class ProductName {
 
   /** {@code Agent/1.2.3.4 Engine/5.6}: low numbers beside another product. */
   private static boolean isListed(Text text, int nameStart, int start, int end) {
-    if (Chars.at(text, nameStart - 1) == '.' || !SmallNumbers.are(text, start)) {
+    if (Chars.at(text, nameStart - 1) == '.'
+        || !SmallNumbers.are(text, start)
+        || isAny(text, start - 1, MACHINES)) {
       return false;
     }
     int next = end + 1;

@@ -1,7 +1,9 @@
 package nl.doelbinding.analysis.reach.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.bytebuddy.jar.asm.ClassReader;
 import nl.doelbinding.analysis.flow.code.ConstantPool;
 import nl.doelbinding.analysis.flow.code.MethodCode;
@@ -28,13 +30,14 @@ public final class FactsReader {
     try {
       return read(model, new ConstantPool(code));
     } catch (RuntimeException | StackOverflowError damaged) {
-      return new ClassFacts(model, List.of(), List.of("<class>"));
+      return new ClassFacts(model, List.of(), Set.of(), List.of("<class>"));
     }
   }
 
   private ClassFacts read(ClassModel model, ConstantPool pool) {
     Methods methods = new Methods(pool);
     List<MethodFacts> read = new ArrayList<>();
+    Set<String> functions = new HashSet<>();
     List<String> unread = new ArrayList<>();
     for (int i = 0; i < model.methods().size(); i++) {
       MethodModel method = model.methods().get(i);
@@ -42,12 +45,14 @@ public final class FactsReader {
       // What Hibernate's enhancer added is called by Hibernate too, and is left free by the weaver.
       if (code != null && !method.name().startsWith(Names.HIBERNATE)) {
         try {
-          read.add(new MethodWalk(model, method, pool, methods, code, fields).facts());
+          MethodWalk walk = new MethodWalk(model, method, pool, methods, code, fields);
+          read.add(walk.facts());
+          functions.addAll(walk.functionTypes());
         } catch (RuntimeException | StackOverflowError damaged) {
           unread.add(method.name());
         }
       }
     }
-    return new ClassFacts(model, read, unread);
+    return new ClassFacts(model, read, functions, unread);
   }
 }

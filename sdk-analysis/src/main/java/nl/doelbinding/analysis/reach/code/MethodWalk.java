@@ -17,8 +17,6 @@ import nl.doelbinding.declaration.DeclaredField;
 /** One walk over the instructions of a method. */
 final class MethodWalk {
 
-  private static final String TEXT = "()Ljava/lang/String;";
-
   private final ClassModel owner;
   private final MethodModel method;
   private final ConstantPool pool;
@@ -34,7 +32,7 @@ final class MethodWalk {
   /** Whether the instruction comes whenever the method runs. */
   private boolean sure = true;
 
-  private record Function(int at, Handle body) {}
+  private record Function(int at, Handle body, String type) {}
 
   MethodWalk(
       ClassModel owner,
@@ -69,6 +67,11 @@ final class MethodWalk {
     handOn();
     Reference id = new Reference(owner.name(), method.name(), method.descriptor());
     return new MethodFacts(id, method.access(), reads, steps);
+  }
+
+  /** The interfaces that the lambdas of the method stand for; to be asked after its facts. */
+  List<String> functionTypes() {
+    return functions.stream().map(Function::type).filter(type -> !Names.isJdk(type)).toList();
   }
 
   private static boolean leaves(int opcode) {
@@ -124,22 +127,18 @@ final class MethodWalk {
     }
     switch (factory.getOwner()) {
       case "java/lang/invoke/LambdaMetafactory" -> {
-        if (bootstrap.size() > 2 && pool.constant(bootstrap.get(2)) instanceof Handle body) {
-          functions.add(new Function(at, body));
+        if (bootstrap.size() > 2
+            && pool.constant(bootstrap.get(2)) instanceof Handle body
+            && !body.getOwner().startsWith("java/")) {
+          // A function of the JDK's reads nothing, and need not be followed.
+          String type = Signature.of(pool.dynamic(index).descriptor()).result();
+          functions.add(new Function(at, body, String.valueOf(Signature.typeName(type))));
         }
       }
       case "java/lang/runtime/ObjectMethods" -> {
         // Its equals and hashCode give nothing away, as those that are written.
         if (pool.dynamic(index).name().equals("toString")) {
           components(bootstrap, at);
-        }
-      }
-      case "java/lang/invoke/StringConcatFactory" -> {
-        for (String type : Signature.of(pool.dynamic(index).descriptor()).parameters()) {
-          if (type.startsWith("L")) {
-            String name = String.valueOf(Signature.typeName(type));
-            step(new Reference(name, "toString", TEXT), false, at, sure, scopes.around(at));
-          }
         }
       }
       default -> {}
