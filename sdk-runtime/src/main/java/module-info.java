@@ -8,8 +8,10 @@ module nl.doelbinding.runtime {
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
   requires static context.propagation;
+  requires static java.instrument;
   requires static java.logging;
   requires static java.management;
+  requires static jdk.attach;
   requires static jdk.jfr;
   requires static micrometer.core;
   requires static org.apache.logging.log4j;
@@ -51,6 +53,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
   exports nl.doelbinding.weaving;
+  exports nl.doelbinding.weaving.agent;
 
   // Log4j sets the fields of a plugin's builder.
   opens nl.doelbinding.logging.log4j to
