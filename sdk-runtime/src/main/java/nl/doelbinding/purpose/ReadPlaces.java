@@ -28,7 +28,8 @@ final class ReadPlaces {
 
   /**
    * The reader: the innermost method outside the class that declares the field, since a getter says
-   * nothing about who reads. Methods of the JDK and of JSON libraries between the two are passed over.
+   * nothing about who reads. Methods of the JDK and of JSON libraries between the two are passed
+   * over.
    */
   static StackTraceElement of(String owner) {
     List<StackFrame> frames =
