@@ -6,6 +6,7 @@ module nl.doelbinding.runtime {
   requires static jakarta.servlet;
   requires static ch.qos.logback.classic;
   requires static ch.qos.logback.core;
+  requires static context.propagation;
   requires static java.logging;
   requires static java.management;
   requires static jdk.jfr;
@@ -13,9 +14,14 @@ module nl.doelbinding.runtime {
   requires static org.apache.logging.log4j;
   requires static org.apache.logging.log4j.core;
   requires static org.eclipse.jetty.server;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports nl.doelbinding.classfile;
   exports nl.doelbinding.declaration;
+  exports nl.doelbinding.jackson2;
+  exports nl.doelbinding.jackson3;
+  exports nl.doelbinding.json;
   exports nl.doelbinding.logging.jetty;
   exports nl.doelbinding.logging.jul;
   exports nl.doelbinding.logging.log4j;
@@ -30,6 +36,7 @@ module nl.doelbinding.runtime {
   exports nl.doelbinding.monitoring.jfr;
   exports nl.doelbinding.monitoring.jmx;
   exports nl.doelbinding.monitoring.micrometer;
+  exports nl.doelbinding.propagation;
   exports nl.doelbinding.publication;
   exports nl.doelbinding.purpose;
   exports nl.doelbinding.servlet;
@@ -48,4 +55,10 @@ module nl.doelbinding.runtime {
       nl.doelbinding.monitoring.jmx.JmxMonitor;
   provides nl.doelbinding.purpose.ViolationListener with
       nl.doelbinding.monitoring.jfr.JfrViolationListener;
+  provides io.micrometer.context.ThreadLocalAccessor with
+      nl.doelbinding.propagation.PurposeThreadLocalAccessor;
+  provides com.fasterxml.jackson.databind.Module with
+      nl.doelbinding.jackson2.PurposeModule;
+  provides tools.jackson.databind.JacksonModule with
+      nl.doelbinding.jackson3.PurposeModule;
 }

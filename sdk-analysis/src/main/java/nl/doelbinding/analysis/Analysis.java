@@ -18,6 +18,7 @@ import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.FlowCheck;
 import nl.doelbinding.analysis.merge.RegistersOnPath;
+import nl.doelbinding.analysis.reach.ReachCheck;
 import nl.doelbinding.analysis.register.ModuleEntry;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.build.BuiltRegister;
@@ -103,13 +104,20 @@ public final class Analysis {
                       new UndeclaredCheck(
                           classes, declaring, declarations, detector.get(), sources),
                       flows);
+              ReachCheck reads = new ReachCheck(classes, declarations, sources);
               ScanResult streamed =
                   roots.scan(
-                      opened -> checks.forEach(check -> check.look(opened)),
+                      opened -> {
+                        checks.forEach(check -> check.look(opened));
+                        reads.look(opened);
+                      },
                       declaring::contain,
                       progress);
               List<Violation> found =
-                  checks.stream().flatMap(check -> check.violations().stream()).toList();
+                  Stream.concat(
+                          checks.stream().flatMap(check -> check.violations().stream()),
+                          reads.violations(streamed.classes(), roots::show).stream())
+                      .toList();
               return new ScanOutcome(
                   streamed, found, roots.holders(subjects(found)), classPath.problems());
             });

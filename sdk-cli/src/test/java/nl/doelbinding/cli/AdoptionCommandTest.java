@@ -66,8 +66,7 @@ class AdoptionCommandTest {
             List.of(),
             List.of("nl.acme.Newsletter"),
             new StackTraceElement("nl.acme.MailJob", "run", "MailJob.java", 31),
-            EnforcementMode.OBSERVE,
-            List.of());
+            EnforcementMode.OBSERVE);
     Instant time = Instant.parse("2026-11-02T03:04:05Z");
     ObservedFile.at(directory.resolve("observed.json"))
         .write(List.of(new ViolationCount(violation, count, time, time)));

@@ -87,7 +87,7 @@ class LogsIT {
     int killed = 0;
     for (int attempt = 0; attempt < 4; attempt++) {
       Process process = start(List.of(), "mask", "--in-place", "logs");
-      awaitTemporaryFile(process, logs);
+      awaitTemporaryFile(process, logs, 30 * attempt);
       process.destroyForcibly().waitFor();
       killed += hasTemporaryFile(logs) ? 1 : 0;
       for (String name : List.of("a.log", "b.log", "c.log")) {
@@ -111,10 +111,10 @@ class LogsIT {
     }
   }
 
-  private static void awaitTemporaryFile(Process process, Path logs) throws Exception {
+  private static void awaitTemporaryFile(Process process, Path logs, int later) throws Exception {
     while (process.isAlive()) {
       if (hasTemporaryFile(logs)) {
-        TimeUnit.MILLISECONDS.sleep(100);
+        TimeUnit.MILLISECONDS.sleep(later);
         return;
       }
       TimeUnit.MILLISECONDS.sleep(5);

@@ -46,6 +46,11 @@ public final class Declarations {
     this.classes = classes;
   }
 
+  /** A class by its binary name. */
+  Optional<ClassModel> type(String binaryName) {
+    return classes.find(binaryName);
+  }
+
   /** The annotations of an element, resolved. */
   public ElementAnnotations resolve(List<AnnotationModel> written) {
     if (written.isEmpty()) {

@@ -24,6 +24,10 @@ record BoundPurposes(
   static final BoundPurposes NONE =
       new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
 
+  /** The same on a thread whose task was handed over where nothing was bound. */
+  static final BoundPurposes NOT_HANDED_OVER =
+      new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
+
   /** Bound to no purpose at all. */
   static final BoundPurposes NOTHING = of(Set.of(), Set.of(), Set.of());
 
@@ -76,6 +80,16 @@ record BoundPurposes(
         Set.copyOf(refused),
         PurposeNumbers.mask(covered),
         /* open= */ false);
+  }
+
+  /** Whether nothing is bound, so that any purpose may be. */
+  boolean isNone() {
+    return open;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it equals NONE, and tells how it came to be bound
+  boolean isLostOnTheWay() {
+    return this == NOT_HANDED_OVER;
   }
 
   /**

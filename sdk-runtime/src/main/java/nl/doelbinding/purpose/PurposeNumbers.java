@@ -54,6 +54,11 @@ final class PurposeNumbers {
           TAKEN.clear(taken.bit);
         }
       }
+      for (Taken taken : HELD) {
+        if (taken.refersTo(purpose)) {
+          return 1L << taken.bit; // another thread asked at the same time, and may win or lose
+        }
+      }
       int bit = TAKEN.nextClearBit(0);
       if (bit >= BITS) {
         return 0;

@@ -19,6 +19,7 @@ public final class PurposeScope implements AutoCloseable {
   private final @Nullable PurposeBinding declared;
   private final Thread owner = Thread.currentThread();
   private boolean closed;
+  private @Nullable PurposeSnapshot snapshot;
 
   /**
    * A scope that is not yet open.
@@ -36,14 +37,28 @@ public final class PurposeScope implements AutoCloseable {
     return bound;
   }
 
+  /** What to hand over; of each scope its own, by which it is found again. */
+  PurposeSnapshot snapshot() {
+    PurposeSnapshot known = snapshot;
+    if (known == null) {
+      known = PurposeSnapshot.of(bound);
+      snapshot = known;
+    }
+    return known;
+  }
+
   @Nullable PurposeScope outer() {
     return outer;
+  }
+
+  boolean isFor(PurposeBinding binding) {
+    return declared == binding;
   }
 
   /** The innermost scope, this one included, that was woven for a declaration. */
   @Nullable PurposeScope innermostFor(PurposeBinding binding) {
     PurposeScope scope = this;
-    while (scope != null && scope.declared != binding) {
+    while (scope != null && !scope.isFor(binding)) {
       scope = scope.outer;
     }
     return scope;

@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,31 +120,61 @@ public final class Purposes {
     return bound().covered();
   }
 
-  /** A task that runs, on whichever thread, under the purposes bound here and now. */
+  /**
+   * A task that runs, on whichever thread, under the purposes bound here and now. One that is
+   * wrapped already keeps its own. For functions and the like see {@link PurposeSnapshot}.
+   */
   public static Runnable wrap(Runnable task) {
-    requireNonNull(task, "task");
-    BoundPurposes here = bound();
-    return () -> run(here, task);
+    return PurposeSnapshot.capture().wrap(task);
   }
 
   /** A task that is called, on whichever thread, under the purposes bound here and now. */
   public static <T extends @Nullable Object> Callable<T> wrap(Callable<T> task) {
-    requireNonNull(task, "task");
-    BoundPurposes here = bound();
-    return () -> call(here, task);
+    return PurposeSnapshot.capture().wrap(task);
   }
 
   /**
    * An executor whose tasks run under the purposes that are bound when the task is handed over, not
-   * when this method is called.
+   * when this method is called. It can do what the given one can, and is given back as it is if it
+   * is wrapped already.
    *
-   * <p>A dependent that is added to a {@code CompletableFuture} later and without an executor may
-   * run inside the wrapped task, under its purposes: use {@code thenApplyAsync} and its like with a
-   * wrapped executor.
+   * <p>A step that is added to a {@code CompletableFuture} later and without an executor may run
+   * inside the wrapped task, under its purposes: {@link #wrap(CompletableFuture)} the future.
    */
   public static Executor wrap(Executor executor) {
-    requireNonNull(executor, "executor");
-    return task -> executor.execute(wrap(task));
+    return BoundExecutor.of(executor);
+  }
+
+  /**
+   * The same for an executor that answers. All else is left to the given one: order, rejection,
+   * shutdown, closing. Its queue and its handlers see wrapped tasks: these are comparable if the
+   * task is.
+   */
+  public static ExecutorService wrap(ExecutorService executor) {
+    return BoundExecutor.of(executor);
+  }
+
+  /** The same for later; every run of a periodic task is bound as it was where it was scheduled. */
+  public static ScheduledExecutorService wrap(ScheduledExecutorService executor) {
+    return BoundExecutor.of(executor);
+  }
+
+  /**
+   * A future that completes as the given one does, and whose steps ({@code thenApply} and all the
+   * others, also of the futures these give) run under the purposes bound where the step is added,
+   * whichever thread runs it. To cancel it cancels the given one.
+   */
+  public static <T> CompletableFuture<T> wrap(CompletableFuture<T> future) {
+    return BoundFuture.of(future);
+  }
+
+  /**
+   * A factory whose threads have, for as long as they run, the purposes bound where they are made.
+   * For a thread for each task, virtual or not, and never for a pool, whose threads outlive the
+   * task: those of a {@code ThreadPoolExecutor} are made without purposes. Wrap the pool instead.
+   */
+  public static ThreadFactory wrapThreads(ThreadFactory factory) {
+    return BoundThreadFactory.of(factory);
   }
 
   static BoundPurposes bound() {

@@ -45,10 +45,10 @@ final class ReadPlaces {
       }
     }
     List<StackTraceElement> path = new ArrayList<>();
-    path.add(place(frames.get(reader)));
+    path.add(SourcePlaces.of(frames.get(reader)));
     for (int i = 0; i < callers.size(); i++) {
       if (i < MAX_CALLERS || i >= callers.size() - MAX_CALLERS) {
-        path.add(place(callers.get(i)));
+        path.add(SourcePlaces.of(callers.get(i)));
       }
     }
     return path;
@@ -68,11 +68,5 @@ final class ReadPlaces {
     return className.equals(PurposeChecks.class.getName())
         || className.equals(Violations.class.getName())
         || className.equals(ReadPlaces.class.getName());
-  }
-
-  private static StackTraceElement place(StackFrame frame) {
-    // Made by hand: toStackTraceElement would add class loader and module to the text.
-    return new StackTraceElement(
-        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());
   }
 }

@@ -2,6 +2,7 @@ package nl.doelbinding.purpose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Does with a read outside its purposes what the mode says. */
 final class Violations {
@@ -39,7 +40,18 @@ final class Violations {
         names(Purposes.current()),
         path.get(0),
         mode,
+        hop(),
+        RefusedBinding.of(rule.purposes()),
         path.subList(1, path.size()));
+  }
+
+  /** Only where nothing is bound: to walk the whole stack takes microseconds. */
+  private static @Nullable ThreadHop hop() {
+    PurposeScope scope = ThreadPurposes.current().scope();
+    if (scope == null) {
+      return ThreadHops.find();
+    }
+    return scope.bound().isLostOnTheWay() ? ThreadHop.UNBOUND : null;
   }
 
   private static List<String> names(Iterable<Class<?>> purposes) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import net.bytebuddy.jar.asm.ClassReader;
-import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredReads {
 
+  /** How the names of the methods begin that Hibernate's bytecode enhancer adds. */
+  static final String HIBERNATE = "$$_hibernate_";
+
   /** What Hibernate's bytecode enhancer puts in front of a field's name in the method it adds. */
-  static final String HIBERNATE_READ = "$$_hibernate_read_";
+  static final String HIBERNATE_READ = HIBERNATE + "read_";
 
   private static final int FIELD_REFERENCE = 9;
   private static final int METHOD_REFERENCE = 10;
@@ -64,21 +66,6 @@ final class DeclaredReads {
   /** Whether the field belongs to the class that reads it. */
   boolean isOwn(ReadCheck check) {
     return check.owner().equals(className.replace('/', '.'));
-  }
-
-  /**
-   * Whether a method may read the fields of its own class: to build an object, and to compare it,
-   * which gives no value away and happens in every collection. The initialiser of a class builds
-   * its static fields only.
-   *
-   * @param opcode the instruction that reads
-   */
-  static boolean isFree(int access, String name, String descriptor, int opcode) {
-    return name.equals("<init>")
-        || (name.equals("<clinit>") && opcode == Opcodes.GETSTATIC)
-        || ((access & Opcodes.ACC_STATIC) == 0
-            && ((name.equals("equals") && descriptor.equals("(Ljava/lang/Object;)Z"))
-                || (name.equals("hashCode") && descriptor.equals("()I"))));
   }
 
   private static String key(String owner, String name) {

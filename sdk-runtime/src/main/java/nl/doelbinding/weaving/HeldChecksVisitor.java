@@ -7,6 +7,7 @@ import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.utility.OpenedClassReader;
+import nl.doelbinding.weaving.ReadCheck.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ abstract class HeldChecksVisitor extends MethodVisitor {
 
   private final boolean dynamicConstants;
   private final List<ReadCheck> held = new ArrayList<>();
+  private Holder holder = Holder.UNASKED;
   private @Nullable ReadCheck loaded;
 
   HeldChecksVisitor(MethodVisitor next, boolean dynamicConstants) {
@@ -45,16 +47,36 @@ abstract class HeldChecksVisitor extends MethodVisitor {
     return List.copyOf(held);
   }
 
+  /** Writes what was held back: it does not stand before a read. */
   private void release() {
     if (!held.isEmpty()) {
       held.forEach(check -> check.write(mv, dynamicConstants));
       held.clear();
+    }
+    if (holder != Holder.UNASKED) {
+      holder.write(mv);
+      holder = Holder.UNASKED;
     }
     if (loaded != null) {
       ReadCheck half = loaded;
       loaded = null;
       half.writeConstant(mv);
     }
+  }
+
+  /** Writes what has turned out to be no check. */
+  private void releaseHalf() {
+    if (holder != Holder.UNASKED || loaded != null) {
+      release();
+    }
+  }
+
+  private void hold(ReadCheck check) {
+    if (!check.isAudited()) {
+      releaseHalf();
+    }
+    held.add(check);
+    holder = Holder.UNASKED;
   }
 
   @Override
@@ -74,11 +96,18 @@ abstract class HeldChecksVisitor extends MethodVisitor {
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    if (loaded != null && ReadCheck.isCall(owner, name)) {
-      held.add(loaded);
+    ReadCheck check = loaded;
+    if (check != null && ReadCheck.isCall(owner, name)) {
       loaded = null;
+      hold(check);
       return;
     }
+    if (check != null && holder != Holder.UNASKED && ReadCheck.isAuditedCall(owner, name)) {
+      loaded = null;
+      hold(check.with(holder));
+      return;
+    }
+    releaseHalf();
     beforeCall(opcode, owner, name);
     release();
     super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
@@ -87,11 +116,16 @@ abstract class HeldChecksVisitor extends MethodVisitor {
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
-    ReadCheck check = ReadCheck.ofSite(bootstrap, arguments);
-    if (check != null && loaded == null) {
-      held.add(check);
+    ReadCheck check = loaded == null ? ReadCheck.ofSite(bootstrap, arguments) : null;
+    if (check != null && descriptor.equals("()V")) {
+      hold(check);
       return;
     }
+    if (check != null && holder != Holder.UNASKED) {
+      hold(check.with(holder));
+      return;
+    }
+    releaseHalf();
     beforeCallSite(name, bootstrap, arguments);
     release();
     super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
@@ -99,6 +133,7 @@ abstract class HeldChecksVisitor extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    releaseHalf();
     if (opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC) {
       beforeRead(opcode, owner, name);
     }
@@ -115,8 +150,14 @@ abstract class HeldChecksVisitor extends MethodVisitor {
 
   @Override
   public void visitInsn(int opcode) {
-    release();
-    super.visitInsn(opcode);
+    Holder next = Holder.of(opcode);
+    if (next == Holder.UNASKED) {
+      release();
+      super.visitInsn(opcode);
+      return;
+    }
+    releaseHalf();
+    holder = next;
   }
 
   @Override

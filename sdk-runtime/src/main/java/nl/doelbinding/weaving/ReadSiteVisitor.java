@@ -2,8 +2,7 @@ package nl.doelbinding.weaving;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import net.bytebuddy.jar.asm.Handle;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -16,31 +15,31 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
   private static final String OBJECT_METHODS = "java/lang/runtime/ObjectMethods";
 
   private final DeclaredReads reads;
-  private final IntPredicate readsOwnFieldsFreely;
-  private final Consumer<Found> found;
+  private final IntFunction<@Nullable Exemption> exemptions;
+  private final Findings findings;
+  private final String method;
   private int line = -1;
-  private boolean added;
-
-  /** A guarded read, and whether this pass guarded it. */
-  record Found(ReadCheck check, int line, boolean changed) {}
+  private int room;
 
   ReadSiteVisitor(
       MethodVisitor next,
       boolean dynamicConstants,
       DeclaredReads reads,
-      IntPredicate readsOwnFieldsFreely,
-      Consumer<Found> found) {
+      String method,
+      IntFunction<@Nullable Exemption> exemptions,
+      Findings findings) {
     super(next, dynamicConstants);
     this.reads = reads;
-    this.readsOwnFieldsFreely = readsOwnFieldsFreely;
-    this.found = found;
+    this.method = method;
+    this.exemptions = exemptions;
+    this.findings = findings;
   }
 
   @Override
   void beforeRead(int opcode, String owner, String name) {
     ReadCheck check = reads.find(owner, name);
     if (check != null) {
-      guard(opcode, check);
+      guard(opcode, check.at(opcode));
     }
   }
 
@@ -64,12 +63,12 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
     for (Object argument : arguments) {
       if (argument instanceof Handle getter && getter.getTag() == Opcodes.H_GETFIELD) {
         ReadCheck check = reads.find(getter.getOwner(), getter.getName());
-        if (check != null) {
+        if (check != null && !findings.isExempt(null, method, line, check)) {
           checks.add(check);
         }
       }
     }
-    if (!checks.isEmpty()) {
+    if (!checks.isEmpty() || !held().isEmpty()) {
       put(checks);
     }
   }
@@ -82,34 +81,43 @@ final class ReadSiteVisitor extends HeldChecksVisitor {
 
   @Override
   public void visitMaxs(int maxStack, int maxLocals) {
-    // The rule lies on the stack while the check is called. In a method woven before there may be
-    // room for it already, but another tool may have taken that back.
-    super.visitMaxs(added ? maxStack + 1 : maxStack, maxLocals);
+    // In a method woven before there may be room already, but another tool may have taken it back.
+    super.visitMaxs(maxStack + room, maxLocals);
   }
 
   private void guard(int opcode, ReadCheck check) {
-    if (readsOwnFieldsFreely.test(opcode) && reads.isOwn(check)) {
-      return;
-    }
     List<ReadCheck> checks = new ArrayList<>(held());
     ReadCheck last = checks.isEmpty() ? null : checks.get(checks.size() - 1);
-    if (guards(last, check)) {
+    if (last != null && last.field().equals(check.field())) {
       // Of an earlier weaving, perhaps for purposes that are declared differently now.
       checks.remove(checks.size() - 1);
     }
-    checks.add(check);
+    if (!isExempt(opcode, check)) {
+      checks.add(check);
+    }
     put(checks);
   }
 
-  private static boolean guards(@Nullable ReadCheck last, ReadCheck check) {
-    return last != null && last.field().equals(check.field());
+  private boolean isExempt(int opcode, ReadCheck check) {
+    Exemption exemption = exemptions.apply(opcode);
+    return findings.isExempt(
+        exemption != null && (!exemption.isForOwnFields() || reads.isOwn(check)) ? exemption : null,
+        method,
+        line,
+        check);
   }
 
   private void put(List<ReadCheck> checks) {
     List<ReadCheck> before = replaceHeld(checks);
-    added |= checks.size() > before.size();
+    if (checks.size() < before.size()) {
+      findings.changed();
+    }
     for (ReadCheck check : checks) {
-      found.accept(new Found(check, line, !before.contains(check)));
+      boolean known = before.contains(check);
+      if (!known) {
+        room = Math.max(room, check.height());
+      }
+      findings.guarded(method, line, check, !known);
     }
   }
 }

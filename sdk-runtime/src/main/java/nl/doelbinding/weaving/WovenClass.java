@@ -3,7 +3,7 @@ package nl.doelbinding.weaving;
 import java.util.List;
 
 /**
- * What weaving made of one class.
+ * What weaving made of one class. All lists are in the order of the class file.
  *
  * <p>Immutable, but for the array of bytes, which is not copied.
  *
@@ -15,12 +15,21 @@ public final class WovenClass {
   private final byte[] bytes;
   private final boolean changed;
   private final List<ReadSite> sites;
+  private final List<ReadSite> unguarded;
+  private final List<ExemptRead> exempt;
+  private final List<BoundMethod> bound;
+  private final List<BoundMethod> unbound;
 
-  WovenClass(String name, byte[] bytes, boolean changed, List<ReadSite> sites) {
+  WovenClass(
+      String name, byte[] bytes, boolean changed, Findings findings, ClassBindings bindings) {
     this.name = name;
     this.bytes = bytes;
     this.changed = changed;
-    this.sites = List.copyOf(sites);
+    this.sites = List.copyOf(findings.sites());
+    this.unguarded = List.copyOf(findings.unguarded());
+    this.exempt = List.copyOf(findings.exempt());
+    this.bound = List.copyOf(bindings.bound());
+    this.unbound = List.copyOf(bindings.unbound());
   }
 
   /** The binary name of the class. */
@@ -38,8 +47,28 @@ public final class WovenClass {
     return changed;
   }
 
-  /** All guarded reads, those of an earlier weaving included, in the order of the class file. */
+  /** All guarded reads, those of an earlier weaving included. */
   public List<ReadSite> sites() {
     return sites;
+  }
+
+  /** The reads that were not guarded in the class given in, or not as they are declared now. */
+  public List<ReadSite> unguarded() {
+    return unguarded;
+  }
+
+  /** The reads that are not checked, and why. */
+  public List<ExemptRead> exempt() {
+    return exempt;
+  }
+
+  /** The methods that bind purposes, those of an earlier weaving included. */
+  public List<BoundMethod> bound() {
+    return bound;
+  }
+
+  /** The methods whose {@code @ForPurpose} binds nothing, since they have no code. */
+  public List<BoundMethod> unbound() {
+    return unbound;
   }
 }

@@ -68,7 +68,8 @@ class KeyedMaskingProperties {
       String masked = masker.mask(line);
       Revealer.Revealed revealed = new Revealer(keys.marks()).reveal(masked);
 
-      assertThat(masked).doesNotContain(addresses);
+      // Whole addresses: 178.197.82.8 may be what 78.197.82.8 is encrypted to.
+      assertThat(masked.split("[^0-9a-z.:]+")).doesNotContainAnyElementsOf(addresses);
       assertThat(revealed.text()).isEqualTo(line);
       assertThat(revealed.revealed()).isEqualTo(addresses.size() + 1);
       assertThat(revealed.left()).isZero();

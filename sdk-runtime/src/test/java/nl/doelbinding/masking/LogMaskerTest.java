@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import nl.doelbinding.masking.Span.Kind;
+import nl.doelbinding.masking.address.AddressStrategy;
 import org.junit.jupiter.api.Test;
 
 class LogMaskerTest {
@@ -99,6 +100,22 @@ class LogMaskerTest {
         "/2001:db8:0:0:0:0:0:17:51234 /[2001:db8:0:0:0:0:0:17]:51234",
         "/2001:db8:::51234 /[2001:db8::]:51234");
     masked("/0:0:0:0:0:0:0:0:2181:FastLeaderElection", "/:::2181:FastLeaderElection");
+  }
+
+  @Test
+  void another_address_behind_makes_no_version_of_a_low_one_behind_a_name() {
+    masked("host/5.6.7.8 port/443", "host/5.6.7.0 port/443");
+    masked("rv 5.6.7.8, rv=5.6.7.8", "rv 5.6.7.0, rv=5.6.7.0");
+    masked("host/5.6.7.8 host/2001:db8::17", "host/5.6.7.0 host/2001:db8::");
+    masked("host/5.6.7.8 peer/2001%3Adb8%3A%3A17", "host/5.6.7.0 peer/2001:db8::");
+    masked("host/5.6.7.8 peer/203-0-113-77.example.net", "host/5.6.7.0 peer/[masked].example.net");
+  }
+
+  @Test
+  void a_line_is_masked_alike_behind_another_and_alone() {
+    LogMasker redacting = LogMasker.builder().strategy(AddressStrategy.redact()).build();
+
+    assertThat(redacting.mask("::\n::\n:: x\n")).isEqualTo("[ip]\n[ip]\n:: x\n");
   }
 
   @Test

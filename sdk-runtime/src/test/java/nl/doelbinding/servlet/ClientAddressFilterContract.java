@@ -254,7 +254,7 @@ abstract class ClientAddressFilterContract {
   private String get(String path) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + container.port() + path))
-            .timeout(Duration.ofSeconds(10))
+            .timeout(Duration.ofMinutes(1))
             .header("X-Forwarded-For", "203.0.113.77")
             .header("x-forwarded-for", "198.51.100.2")
             .header("X-FORWARDED-FOR", "192.0.2.8")

@@ -93,7 +93,7 @@ class PurposeFilterTest {
   void a_request_binds_the_purpose_of_its_servlet() throws Exception {
     assertThat(get("/mailing")).isEqualTo("REQUEST[Mailing]");
     assertThat(get("/billing")).isEqualTo("REQUEST[Billing]");
-    assertThat(get("/both")).isEqualTo("REQUEST[Billing+Mailing]");
+    assertThat(get("/both")).isEqualTo("REQUEST[Mailing]");
   }
 
   @Test
@@ -188,7 +188,7 @@ class PurposeFilterTest {
     assertThat(get("/mailing?do=include&path=/billing?do=leak"))
         .isEqualTo("[Mailing]INCLUDE[Billing][Mailing]");
     for (int request = 0; request < 32; request++) {
-      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Billing+Mailing]");
+      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Mailing]");
     }
     assertThat(THREADS_LEFT_BOUND).isEmpty();
   }
@@ -264,7 +264,7 @@ class PurposeFilterTest {
   }
 
   private static HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(10)).build();
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(1)).build();
   }
 
   private interface Call<T> {

@@ -40,7 +40,7 @@ class DirectoryWeaverTest {
     Compiled compiled = Compiled.of(NEWSLETTER, CUSTOMER, READER);
     Path classes = compiled.writeTo(temp.resolve("classes"));
 
-    WeavingReport report = DirectoryWeaver.weave(classes, List.of());
+    WeavingReport report = DirectoryWeaver.over(List.of()).weave(classes);
 
     assertThat(report.classes()).isEqualTo(3);
     assertThat(report.changed()).containsExactly("acme.Customer", "acme.Reader");
@@ -59,12 +59,12 @@ class DirectoryWeaverTest {
   @Test
   void a_second_run_writes_nothing_and_reports_the_same_sites() throws Exception {
     Path classes = Compiled.of(NEWSLETTER, CUSTOMER, READER).writeTo(temp.resolve("classes"));
-    WeavingReport first = DirectoryWeaver.weave(classes, List.of());
+    WeavingReport first = DirectoryWeaver.over(List.of()).weave(classes);
     Path reader = classes.resolve("acme/Reader.class");
     FileTime long_ago = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(reader, long_ago);
 
-    WeavingReport second = DirectoryWeaver.weave(classes, List.of());
+    WeavingReport second = DirectoryWeaver.over(List.of()).weave(classes);
 
     assertThat(second.changed()).isEmpty();
     assertThat(second.sites()).isEqualTo(first.sites());
@@ -74,12 +74,12 @@ class DirectoryWeaverTest {
   @Test
   void declarations_are_looked_up_in_jars_of_the_class_path() throws Exception {
     Compiled all = Compiled.of(NEWSLETTER, CUSTOMER, READER);
-    Path jar = jar(all.without("acme.Reader"));
+    Path jar = jar("lib.jar", all.without("acme.Reader"));
     Path classes =
         all.without("acme.Customer").without("acme.Newsletter").writeTo(temp.resolve("classes"));
 
     WeavingReport report =
-        DirectoryWeaver.weave(classes, List.of(temp.resolve("not-there.jar"), jar));
+        DirectoryWeaver.over(List.of(temp.resolve("not-there.jar"), jar)).weave(classes);
 
     assertThat(report.changed()).containsExactly("acme.Reader");
   }
@@ -99,18 +99,19 @@ class DirectoryWeaverTest {
 
     Map<String, Integer> before = files(classes);
 
-    WeavingReport report = DirectoryWeaver.weave(classes, List.of(broken));
+    WeavingReport report = DirectoryWeaver.over(List.of(broken)).weave(classes);
 
     assertThat(report.changed()).isEmpty();
     assertThat(files(classes)).isEqualTo(before);
     assertThat(report.problems())
-        .hasSize(2)
-        .anySatisfy(
-            problem -> assertThat(problem).startsWith(broken + ": The jar cannot be read: "))
-        .anySatisfy(problem -> assertThat(problem).isEqualTo(empty + ": The file is empty"));
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem).startsWith(broken + ": The jar cannot be read: "));
+    assertThat(report.refused())
+        .containsExactly(new Refusal(empty.toString(), "The file is empty"));
 
     Files.delete(empty);
-    assertThat(DirectoryWeaver.weave(classes, List.of(broken)).changed())
+    assertThat(DirectoryWeaver.over(List.of(broken)).weave(classes).changed())
         .containsExactly("acme.Customer");
   }
 
@@ -128,21 +129,162 @@ class DirectoryWeaverTest {
     Path classes = compiled.writeTo(temp.resolve("classes"));
     Map<String, Integer> before = files(classes);
 
-    assertThatExceptionOfType(WeavingException.class)
-        .isThrownBy(() -> DirectoryWeaver.weave(classes, List.of()));
+    WeavingReport report = DirectoryWeaver.over(List.of()).weave(classes);
 
+    assertThat(report.changed()).isEmpty();
+    assertThat(report.refused())
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.subject()).endsWith("Zoo.class");
+              assertThat(refused.reason()).contains("acme.Zoo.sum()I").contains("split the method");
+            });
     assertThat(files(classes)).isEqualTo(before);
+  }
+
+  @Test
+  void a_method_that_declares_a_purpose_and_has_no_code_is_refused() throws Exception {
+    Path classes =
+        Compiled.of(
+                NEWSLETTER,
+                CUSTOMER,
+                """
+                package acme;
+                import nl.doelbinding.annotations.*;
+                interface Sender { @ForPurpose(Newsletter.class) void send(String text); }
+                """)
+            .writeTo(temp.resolve("classes"));
+
+    WeavingReport report = DirectoryWeaver.over(List.of()).weave(classes);
+
+    assertThat(report.refused())
+        .extracting(Refusal::subject)
+        .containsExactly("acme.Sender.send(java.lang.String)");
+    assertThat(report.changed()).isEmpty();
+  }
+
+  @Test
+  void signed_classes_are_refused_unless_nothing_would_change() throws Exception {
+    Path classes = Compiled.of(NEWSLETTER, CUSTOMER).writeTo(temp.resolve("classes"));
+    Files.createDirectories(classes.resolve("META-INF"));
+    Files.writeString(classes.resolve("META-INF/ACME.SF"), "Signature-Version: 1.0");
+    Path key = Files.writeString(classes.resolve("META-INF/ACME.RSA"), "");
+    Map<String, Integer> before = files(classes);
+
+    WeavingReport refused = DirectoryWeaver.over(List.of()).weave(classes);
+
+    assertThat(refused.refused())
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.subject()).isEqualTo(classes.toString());
+              assertThat(refusal.reason()).contains("signed");
+            });
+    assertThat(files(classes)).isEqualTo(before);
+
+    Files.delete(key);
+    assertThat(DirectoryWeaver.over(List.of()).weave(classes).changed()).hasSize(1);
+    Files.writeString(key, "");
+    assertThat(DirectoryWeaver.over(List.of()).weave(classes).refused()).isEmpty();
+  }
+
+  @Test
+  void readers_on_the_class_path_that_nobody_wove_are_named() throws Exception {
+    Compiled all =
+        Compiled.of(
+            NEWSLETTER,
+            CUSTOMER,
+            "package lib; public class Base extends acme.Customer {}",
+            "package far; public class Far extends lib.Base { int read() { return age; } }",
+            "package other; public class Other { int age; int read() { return age; } }",
+            READER);
+    Path classes = only(all, "acme.Newsletter", "acme.Customer").writeTo(temp.resolve("classes"));
+    Path base = jar("base.jar", only(all, "lib.Base"));
+    Path far = jar("far.jar", only(all, "far.Far"));
+    Path other = jar("other.jar", only(all, "other.Other"));
+    Path reader = only(all, "acme.Reader").writeTo(temp.resolve("reader"));
+    DirectoryWeaver weaver =
+        DirectoryWeaver.over(List.of(base, far, other, reader, temp.resolve("none")))
+            .lookingForReaders(new ClassPathMentions());
+
+    WeavingReport report = weaver.weave(classes);
+
+    assertThat(report.onClassPath().unwoven())
+        .extracting(read -> read.root() + " " + read.site())
+        .containsExactly(
+            reader + " acme.Reader.read:3 reads acme.Customer.email",
+            far + " far.Far.read:1 reads acme.Customer.age");
+    assertThat(report.onClassPath().classes()).isEqualTo(6);
+    assertThat(report.changed()).containsExactly("acme.Customer");
+
+    DirectoryWeaver.over(List.of(classes, base)).weave(reader);
+    assertThat(
+            weaver
+                .withOptions(
+                    WeavingOptions.ofDefaults().with("excuse", "far.**").with("exempt", "equals"))
+                .weave(classes))
+        .satisfies(
+            again -> {
+              assertThat(again.onClassPath().unwoven()).isEmpty();
+              assertThat(again.exempt())
+                  .singleElement()
+                  .satisfies(
+                      exempt -> {
+                        assertThat(exempt.excused()).isTrue();
+                        assertThat(exempt.why()).isEqualTo("excuse=far.**");
+                        assertThat(exempt.site().className()).isEqualTo("far.Far");
+                      });
+            });
+  }
+
+  @Test
+  void a_signed_jar_is_told_of_and_one_that_cannot_be_read_is_a_problem() throws Exception {
+    Compiled all = Compiled.of(NEWSLETTER, CUSTOMER, READER);
+    Path classes = only(all, "acme.Newsletter", "acme.Customer").writeTo(temp.resolve("classes"));
+    Path signed = temp.resolve("signed.jar");
+    try (OutputStream file = Files.newOutputStream(signed);
+        JarOutputStream out = new JarOutputStream(file)) {
+      for (String meta : new String[] {"META-INF/A.SF", "META-INF/A.EC"}) {
+        out.putNextEntry(new JarEntry(meta));
+      }
+      out.putNextEntry(new JarEntry("META-INF/versions/17/acme/Reader.class"));
+      out.write(all.bytes("acme.Reader"));
+      out.putNextEntry(new JarEntry("acme/Broken.class"));
+      out.write("no class, acme/Customer".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    Path broken = Files.writeString(temp.resolve("broken.jar"), "no jar");
+
+    WeavingReport report =
+        DirectoryWeaver.over(List.of(signed, broken))
+            .lookingForReaders(new ClassPathMentions())
+            .weave(classes);
+
+    assertThat(report.onClassPath().unwoven()).singleElement().matches(UnwovenRead::signed);
+    assertThat(report.onClassPath().refused())
+        .containsExactly(
+            new Refusal(signed + "!/acme/Broken.class", "The file is not a Java class file"));
+    assertThat(report.problems()).isNotEmpty().allMatch(text -> text.startsWith(broken + ": "));
+  }
+
+  private static Compiled only(Compiled all, String... names) {
+    Compiled result = all;
+    for (String name : all.classes().keySet()) {
+      if (!List.of(names).contains(name)) {
+        result = result.without(name);
+      }
+    }
+    return result;
   }
 
   @Test
   void a_directory_that_is_not_there_is_named() {
     assertThatExceptionOfType(NotDirectoryException.class)
-        .isThrownBy(() -> DirectoryWeaver.weave(temp.resolve("none"), List.of()))
+        .isThrownBy(() -> DirectoryWeaver.over(List.of()).weave(temp.resolve("none")))
         .withMessageContaining("none");
   }
 
-  private Path jar(Compiled compiled) throws IOException {
-    Path jar = temp.resolve("lib.jar");
+  private Path jar(String name, Compiled compiled) throws IOException {
+    Path jar = temp.resolve(name);
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file)) {
       for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {

@@ -34,6 +34,8 @@ class MetadataTest {
                         "doelbinding.client-address.enabled",
                         "doelbinding.client-address.headers",
                         "doelbinding.client-address.purposes",
+                        "doelbinding.json.enabled",
+                        "doelbinding.json.uncovered",
                         "doelbinding.masking.enabled"),
                     Stream.of(Setting.values())
                         .map(

@@ -29,7 +29,11 @@ class ModuleArrowsTest {
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
+          "nl.doelbinding.json..",
+          "nl.doelbinding.jackson2..",
+          "nl.doelbinding.jackson3..",
           "nl.doelbinding.servlet..",
+          "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
           "nl.doelbinding.masking..",
           "nl.doelbinding.logging..");
@@ -51,7 +55,10 @@ class ModuleArrowsTest {
           "nl.doelbinding.monitoring.jfr..",
           "nl.doelbinding.monitoring.jmx..",
           "nl.doelbinding.monitoring.micrometer..",
+          "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
+          "nl.doelbinding.jackson2..",
+          "nl.doelbinding.jackson3..",
           "nl.doelbinding.logging..");
 
   @ArchTest
@@ -132,7 +139,25 @@ class ModuleArrowsTest {
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
               "org.apache.tomcat..",
-              "org.eclipse.jetty..");
+              "org.eclipse.jetty..",
+              "io.micrometer..");
+
+  @ArchTest
+  static final ArchRule only_an_adapter_of_the_runtime_meets_jackson =
+      noClasses()
+          .that(RUNTIME.and(not(ADAPTERS)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
+
+  @ArchTest
+  static final ArchRule declarations_of_loaded_classes_are_read_without_byte_buddy =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.doelbinding.declaration.reflect..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("net.bytebuddy..");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =

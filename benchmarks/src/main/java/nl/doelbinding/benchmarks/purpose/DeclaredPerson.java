@@ -41,7 +41,6 @@ final class DeclaredPerson {
   @PersonalData(purpose = Newsletter.class, category = Category.NAME)
   private final String notes;
 
-
   DeclaredPerson(String text) {
     name = text + "name";
     initials = text + "initials";

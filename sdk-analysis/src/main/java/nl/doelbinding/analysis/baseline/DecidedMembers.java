@@ -3,11 +3,11 @@ package nl.doelbinding.analysis.baseline;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import nl.doelbinding.analysis.config.ClassPatterns;
 import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
+import nl.doelbinding.declaration.ClassPatterns;
 import nl.doelbinding.declaration.Declarations;
 
 /**

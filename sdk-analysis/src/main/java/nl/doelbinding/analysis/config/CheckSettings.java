@@ -2,6 +2,7 @@ package nl.doelbinding.analysis.config;
 
 import nl.doelbinding.analysis.detect.OwnTerms;
 import nl.doelbinding.analysis.rule.RuleLevels;
+import nl.doelbinding.declaration.ClassPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import nl.doelbinding.analysis.rule.Rule;
 import nl.doelbinding.analysis.rule.RuleLevels;
 import nl.doelbinding.analysis.rule.Rules;
 import nl.doelbinding.annotations.Category;
+import nl.doelbinding.declaration.ClassPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** From keys to the {@link CheckSettings}. */
@@ -86,6 +87,9 @@ final class CheckSettingsBinder {
   }
 
   private static String whyNot(Rule rule) {
+    if (rule.isAboutWeaving()) {
+      return "a read that was not woven is not checked";
+    }
     return rule.isAboutInput()
         ? "what was not read was not checked"
         : "the program decides that when it runs, with doelbinding.mode";

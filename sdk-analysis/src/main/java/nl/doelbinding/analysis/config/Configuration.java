@@ -11,6 +11,7 @@ import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.RequestHandling;
 import nl.doelbinding.analysis.register.Role;
 import nl.doelbinding.analysis.register.StatementEntry;
+import nl.doelbinding.weaving.WeavingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the words for events that retentions name, by id
  * @param claims what the statement says and the code must not contradict, without repetition
  * @param check how the check judges what it finds
+ * @param weaving which reads are left unchecked
  * @since 0.1
  */
 public record Configuration(
@@ -50,7 +52,8 @@ public record Configuration(
     @Nullable StatementEntry statement,
     List<EventEntry> events,
     List<Claim> claims,
-    CheckSettings check) {
+    CheckSettings check,
+    WeavingOptions weaving) {
 
   /** The usual name of the file. */
   public static final String FILE_NAME = "doelbinding.yaml";

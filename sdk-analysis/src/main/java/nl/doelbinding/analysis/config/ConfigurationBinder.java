@@ -54,7 +54,8 @@ final class ConfigurationBinder {
         new StatementBinder(language).bind(root.group("statement", Keys.STATEMENT)),
         events(root.ownKeys("events", "contract-ended")),
         root.choices("claims", Claim.class, Claim::id),
-        new CheckSettingsBinder(root).bind());
+        new CheckSettingsBinder(root).bind(),
+        WeavingBinder.bind(root.group("weaving", Keys.WEAVING)));
   }
 
   private Party organisation() {

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import nl.doelbinding.analysis.register.Forms;
+import nl.doelbinding.declaration.ClassPatterns;
 
 /** What a text must look like. */
 enum Form {
@@ -23,10 +24,7 @@ enum Form {
       text ->
           text.matches(
               "[\\p{L}\\p{N}]+( +[\\p{L}\\p{N}]+)*|[\\p{L}\\p{N}_$]+([.][\\p{L}\\p{N}_$]+)+")),
-  CLASS_PATTERN(
-      "pattern of classes: give a package or class such as nl.acme.generated; * stands for a part"
-          + " of a name, ** for any number of parts",
-      ClassPatterns::isPattern),
+  CLASS_PATTERN(ClassPatterns.EXPECTED, ClassPatterns::isPattern),
   MODULE_PATTERN(
       "module: give group:artifact such as nl.acme:legacy, or the name of its file; * stands for"
           + " any run of characters",

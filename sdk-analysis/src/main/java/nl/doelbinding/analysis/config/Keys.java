@@ -26,7 +26,8 @@ enum Keys {
       "exclude",
       "baseline",
       "coverage",
-      "merge"),
+      "merge",
+      "weaving"),
   /** The organisation and its representative. */
   PARTY(
       "name",
@@ -78,6 +79,10 @@ enum Keys {
   DETECTION("terms", "notPersonal"),
   /** The registers of dependencies. */
   MERGE("exclude"),
+  /** Which reads need no check. */
+  WEAVING("exempt", "excused"),
+  /** Classes whose reads need no check. */
+  EXCUSE("readers", "reason"),
   /** A rule that tells how sure it is. */
   CERTAINTY("sure", "likely"),
   /** A text in several languages. */

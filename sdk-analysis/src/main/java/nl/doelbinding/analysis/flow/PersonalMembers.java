@@ -13,6 +13,7 @@ import nl.doelbinding.analysis.detect.Detector;
 import nl.doelbinding.analysis.detect.Finding;
 import nl.doelbinding.analysis.flow.code.Reference;
 import nl.doelbinding.analysis.flow.code.Signature;
+import nl.doelbinding.analysis.source.SourceNames;
 import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.classfile.AnnotationModel;
@@ -165,7 +166,9 @@ final class PersonalMembers {
         .map(
             finding ->
                 new Personal(
-                    inSource(getter.owner()) + "." + property, ElementAnnotations.NONE, finding))
+                    SourceNames.of(getter.owner()) + "." + property,
+                    ElementAnnotations.NONE,
+                    finding))
         .orElse(null);
   }
 
@@ -216,7 +219,7 @@ final class PersonalMembers {
   private @Nullable Personal personal(ClassModel owner, String name) {
     MemberModel member = owner.field(name).orElseGet(() -> standIn(owner, name));
     ElementAnnotations declared = declarations.of(owner, member);
-    String shown = inSource(owner.name()) + "." + name;
+    String shown = SourceNames.of(owner.name()) + "." + name;
     if (declared.has(PersonalData.class)) {
       return new Personal(shown, declared.and(declarations.of(owner)), null);
     }
@@ -275,10 +278,5 @@ final class PersonalMembers {
       next = owner.superclass();
     }
     return result;
-  }
-
-  /** A class as source names it. */
-  static String inSource(String binaryName) {
-    return binaryName.replace('$', '.');
   }
 }

@@ -12,6 +12,7 @@ import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.source.SourceIndex;
+import nl.doelbinding.analysis.source.SourceNames;
 import nl.doelbinding.classfile.ClassModel;
 import org.jspecify.annotations.Nullable;
 
@@ -60,26 +61,14 @@ final class Wording {
 
   /** A constructor has the name of its class, and what runs when a class is loaded has none. */
   static String method(ClassModel owner, int method) {
-    String name = owner.methods().get(method).name();
-    String inSource = PersonalMembers.inSource(owner.name());
-    if (name.startsWith("lambda$")) {
-      int end = name.indexOf('$', 7);
-      name = end < 0 ? name : name.substring(7, end);
-    }
-    int kotlin = name.indexOf("$lambda$");
-    name = kotlin > 0 ? name.substring(0, kotlin) : name;
-    return switch (name) {
-      case "<init>", "new" -> inSource + "." + inSource.substring(inSource.lastIndexOf('.') + 1);
-      case "<clinit>" -> inSource + ".static";
-      default -> inSource + "." + name;
-    };
+    return SourceNames.of(owner.name())
+        + "."
+        + SourceNames.method(owner.name(), owner.methods().get(method).name());
   }
 
   @Nullable SourcePlace place(ClassFlow flow, int method, int at) {
-    SourcePlace file = sources.find(flow.model(), null);
     MethodCode code = flow.methods().codes().get(method);
-    int line = code == null ? 0 : code.line(flow.pool(), at);
-    return file == null || line == 0 ? file : new SourcePlace(file.file(), file.path(), line);
+    return sources.line(flow.model(), code == null ? 0 : code.line(flow.pool(), at));
   }
 
   Violation violation(Site site, Personal personal) {
@@ -106,7 +95,7 @@ final class Wording {
   }
 
   Violation object(Site site, String type, Collection<String> told, List<Personal> content) {
-    String shown = PersonalMembers.inSource(type);
+    String shown = SourceNames.of(type);
     String message =
         site.method()
             + verb(site)

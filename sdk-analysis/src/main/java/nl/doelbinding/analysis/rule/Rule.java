@@ -34,9 +34,14 @@ public record Rule(String id, Severity severity, String summary, String article)
     return id.startsWith("DB-0");
   }
 
-  /** Whether it is about a program that runs: the block DB-3. */
+  /** Whether it is broken by a program that runs, and not by what a build looks at. */
   public boolean isAboutRunning() {
-    return id.startsWith("DB-3");
+    return id.equals("DB-301");
+  }
+
+  /** Whether it is about class files that cannot be woven: what was not woven is not checked. */
+  public boolean isAboutWeaving() {
+    return id.equals("DB-304");
   }
 
   /** Whether it is about what somebody has to approve: the block DB-4. */
@@ -46,7 +51,7 @@ public record Rule(String id, Severity severity, String summary, String article)
 
   /** Whether a team may give it another severity or turn it off. */
   public boolean isAdjustable() {
-    return !isAboutInput() && !isAboutRunning() && !isAboutApproval();
+    return !isAboutInput() && !isAboutRunning() && !isAboutWeaving() && !isAboutApproval();
   }
 
   @Override

@@ -188,6 +188,18 @@ public final class Rules {
       new Rule(
           "DB-301", Severity.ERROR, "Personal data is read outside its purposes", "GDPR 5(1)(b)");
 
+  /** No known way of the code that reads declared data binds a purpose it is declared for. */
+  public static final Rule READ_NOT_COVERED =
+      new Rule("DB-302", Severity.ERROR, "Code reads data outside its purposes", "GDPR 5(1)(b)");
+
+  /** A class on the class path reads declared data, and nobody wove it. */
+  public static final Rule READER_NOT_WOVEN =
+      new Rule("DB-303", Severity.ERROR, "A reader of declared data is not woven", "GDPR 5(1)(b)");
+
+  /** A class file that reads or binds has no room for a check, or cannot be read. */
+  public static final Rule CANNOT_BE_WOVEN =
+      new Rule("DB-304", Severity.ERROR, "A class file cannot be woven", "GDPR 5(1)(b)");
+
   /**
    * The register reaches further, protects less or rests on something else, and nobody approved it.
    */
@@ -255,6 +267,9 @@ public final class Rules {
           MODULE_IN_TWO_VERSIONS,
           EVENT_UNKNOWN,
           READ_OUTSIDE_PURPOSE,
+          READ_NOT_COVERED,
+          READER_NOT_WOVEN,
+          CANNOT_BE_WOVEN,
           HEAVY_CHANGE,
           CHANGE,
           LIGHT_CHANGE,

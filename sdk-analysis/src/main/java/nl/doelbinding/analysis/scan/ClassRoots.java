@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import net.bytebuddy.jar.asm.ClassReader;
 import nl.doelbinding.classfile.ClassFileException;
 import nl.doelbinding.classfile.ClassFileReader;
 import nl.doelbinding.classfile.ClassModel;
@@ -80,6 +81,31 @@ public final class ClassRoots implements ClassModels, Closeable {
     List<UnreadableFile> unreadable = new ArrayList<>(contents().unreadable());
     unreadable.addAll(stream.unreadable());
     return new ScanResult(stream.kept(), unreadable, contents().nestedJars(), stream.counts());
+  }
+
+  /**
+   * Shows some classes once more, by their binary names, several threads at a time and in no order;
+   * of several classes of one name the one that look-ups give. What cannot be read was told when it
+   * streamed and is passed over.
+   */
+  public void show(Collection<String> binaryNames, Consumer<OpenedClass> look) {
+    Workers.share(List.copyOf(binaryNames), name -> open(name).ifPresent(look));
+  }
+
+  private Optional<OpenedClass> open(String binaryName) {
+    for (EntryPlace place : contents().index().candidates(binaryName)) {
+      try {
+        ClassReader code = ClassFileReader.open(root(place).read(place.entry()));
+        ClassModel model = ClassFileReader.read(code);
+        if (model.name().equals(binaryName)) {
+          ScannedClass scanned = new ScannedClass(root(place).path(), place.entry(), model);
+          return Optional.of(new OpenedClass(scanned, code));
+        }
+      } catch (UnreadableEntryException | ClassFileException toldWhenItStreamed) {
+        damaged.add(place);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -18,7 +18,9 @@ import nl.doelbinding.analysis.render.Words;
 import nl.doelbinding.monitoring.ObservedFile;
 import nl.doelbinding.purpose.EnforcementMode;
 import nl.doelbinding.purpose.PurposeViolation;
+import nl.doelbinding.purpose.ThreadHop;
 import nl.doelbinding.purpose.ViolationCount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +92,8 @@ class AdoptionReportTest {
             "  - `Customer.email`, for `Newsletter` and `Invoicing`: 30×",
             "  - `Customer.phone`, for `Invoicing`: 10×",
             "@ForPurpose(Invoicing.class) // nl.acme.MailJob.run (MailJob.java:5)",
-            "hand it over with Purposes.wrap instead");
+            "It was run by `ThreadPoolExecutor`, on another thread than that which handed it"
+                + " over.");
   }
 
   @Test
@@ -305,10 +308,19 @@ class AdoptionReportTest {
             bound,
             frames.get(0),
             EnforcementMode.OBSERVE,
+            hop(frames.get(frames.size() - 1)),
+            null,
             frames.subList(1, frames.size())),
         count,
         Instant.parse("2026-11-02T03:04:05Z"),
         Instant.parse("2026-11-20T03:04:05Z"));
+  }
+
+  /** A job with this name runs on another thread. */
+  private static @Nullable ThreadHop hop(StackTraceElement outermost) {
+    return outermost.getClassName().equals("nl.acme.MailJob")
+        ? new ThreadHop(ThreadHop.Kind.TASK, outermost, "ThreadPoolExecutor")
+        : null;
   }
 
   /** {@code MailJob.run:12}. */

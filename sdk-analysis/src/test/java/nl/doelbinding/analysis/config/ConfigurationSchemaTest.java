@@ -36,6 +36,8 @@ class ConfigurationSchemaTest {
           Map.entry(Keys.OWN_SECTION, "/$defs/ownSection"),
           Map.entry(Keys.DETECTION, "/$defs/detection"),
           Map.entry(Keys.MERGE, "/$defs/merge"),
+          Map.entry(Keys.WEAVING, "/$defs/weaving"),
+          Map.entry(Keys.EXCUSE, "/$defs/excuse"),
           Map.entry(Keys.CERTAINTY, "/properties/rules/properties/DB-101/anyOf/1"),
           Map.entry(Keys.TEXT, "/$defs/text/anyOf/1"));
 
@@ -76,6 +78,8 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A, phone: 112, registrationNumber: 7}, statement: {version: 1.0}}",
         "{organisation: {name: A}, cookies: [{name: a, category: FUNCTIONAL, lifetime: SESSION}]}",
         "{organisation: {name: A}, requestHandling: {deadline: P4W}}",
+        "{organisation: {name: A}, weaving: {exempt: [], excused: [{readers: nl.acme.**, reason:"
+            + " old}]}, rules: {DB-303: warning}}",
         "{organisation: {name: A}, rules: {DB-102: error, DB-101: {likely: warning}, DB-217: off}}",
         "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
@@ -84,7 +88,8 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, statement: {changeNotice: Per mail, previousVersions: x}}",
         "{organisation: {name: A}, statement: {omit: [logs, words]}}",
         "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: {en: X}}]}}",
-        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after:"
+            + " logs}]}}",
         "{organisation: {name: A}, merge: {exclude: ['nl.acme:legacy', legacy-*.jar]}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
@@ -124,10 +129,16 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, statement: {omit: [rights]}}",
         "{organisation: {name: A}, statement: {sections: [{id: a, title: T}]}}",
         "{organisation: {name: A}, statement: {sections: [{id: A, title: T, text: X}]}}",
-        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: end}]}}",
-        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs, before: logs}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after:"
+            + " end}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs,"
+            + " before: logs}]}}",
         "{organisation: {name: A}, rules: {DB-004: off}}",
         "{organisation: {name: A}, rules: {DB-301: warning}}",
+        "{organisation: {name: A}, rules: {DB-304: warning}}",
+        "{organisation: {name: A}, weaving: {exempt: [getters]}}",
+        "{organisation: {name: A}, weaving: {excused: [{readers: nl.acme}]}}",
+        "{organisation: {name: A}, weaving: {excused: [{readers: nl/acme, reason: old}]}}",
         "{organisation: {name: A}, rules: {DB-102: fatal}}",
         "{organisation: {name: A}, rules: {DB-102: {sure: error}}}",
         "{organisation: {name: A}, rules: {email: error}}",

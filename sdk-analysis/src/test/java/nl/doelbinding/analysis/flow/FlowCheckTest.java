@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.doelbinding.analysis.flow.FlowCases.Case;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.testing.Compilation;
+import nl.doelbinding.analysis.testing.SourceCases;
+import nl.doelbinding.analysis.testing.SourceCases.Case;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class FlowCheckTest {
 
   private static final List<Case> CASES =
       Stream.of("logs.txt", "exceptions.txt", "texts.txt", "recipients.txt", "requests.txt")
-          .flatMap(name -> FlowCases.read(name).stream())
+          .flatMap(name -> SourceCases.read(FlowCheckTest.class, name).stream())
           .toList();
 
   private static List<Violation> violations = List.of();

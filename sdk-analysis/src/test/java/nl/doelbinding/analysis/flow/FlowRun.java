@@ -13,6 +13,7 @@ import nl.doelbinding.analysis.scan.ClassScanner;
 import nl.doelbinding.analysis.scan.OpenedClass;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.analysis.scan.ScannedClass;
+import nl.doelbinding.analysis.testing.SourceCases;
 import nl.doelbinding.classfile.ClassFileException;
 import nl.doelbinding.classfile.ClassFileReader;
 import nl.doelbinding.declaration.Declarations;
@@ -24,7 +25,7 @@ final class FlowRun {
 
   /** Classes of libraries, no more of them than the sources call. */
   static List<String> stubs() {
-    return Arrays.stream(FlowCases.text("stubs.txt").split("(?m)^==.*\n"))
+    return Arrays.stream(SourceCases.text(FlowRun.class, "stubs.txt").split("(?m)^==.*\n"))
         .filter(source -> !source.isBlank())
         .toList();
   }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.doelbinding.analysis.detect.Detector;
-import nl.doelbinding.analysis.flow.FlowCases.Case;
 import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.rule.Violation;
 import nl.doelbinding.analysis.scan.ClassScanner;
@@ -19,6 +18,8 @@ import nl.doelbinding.analysis.scan.OpenedClass;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.analysis.scan.ScannedClass;
 import nl.doelbinding.analysis.testing.Compilation;
+import nl.doelbinding.analysis.testing.SourceCases;
+import nl.doelbinding.analysis.testing.SourceCases.Case;
 import nl.doelbinding.classfile.ClassFileException;
 import nl.doelbinding.classfile.ClassFileReader;
 import nl.doelbinding.declaration.Declarations;
@@ -35,7 +36,7 @@ class HostileCodeTest {
   @Test
   void damaged_code_neither_stops_nor_holds_up_the_check() throws IOException {
     List<String> sources = new ArrayList<>(FlowRun.stubs());
-    List<Case> cases = FlowCases.read("logs.txt");
+    List<Case> cases = SourceCases.read(HostileCodeTest.class, "logs.txt");
     cases.forEach(each -> sources.add(each.source()));
     Compilation.compile(output, List.of(), sources.toArray(String[]::new));
     ScanResult scan = ClassScanner.scan(List.of(output));
@@ -119,7 +120,8 @@ class HostileCodeTest {
   @Test
   void the_outcome_does_not_depend_on_the_order_of_classes() throws IOException {
     List<String> sources = new ArrayList<>(FlowRun.stubs());
-    FlowCases.read("texts.txt").forEach(each -> sources.add(each.source()));
+    SourceCases.read(HostileCodeTest.class, "texts.txt")
+        .forEach(each -> sources.add(each.source()));
     Compilation.compile(output, List.of(), sources.toArray(String[]::new));
 
     assertThat(FlowRun.check(output, true).violations())

@@ -20,6 +20,7 @@ import nl.doelbinding.analysis.rule.SourcePlace;
 import nl.doelbinding.analysis.scan.ScanResult;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.declaration.Declarations;
+import nl.doelbinding.weaving.WeavingOptions;
 
 /** Builds registers of small sources. */
 public final class Registers {
@@ -91,6 +92,7 @@ public final class Registers {
         null,
         List.of(),
         List.of(),
-        CheckSettings.ofDefaults());
+        CheckSettings.ofDefaults(),
+        WeavingOptions.ofDefaults());
   }
 }

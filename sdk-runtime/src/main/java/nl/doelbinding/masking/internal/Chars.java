@@ -32,6 +32,14 @@ public final class Chars {
     return isLetter(c) || isDigit(c) || c == '_';
   }
 
+  /**
+   * What a character counts where a distance is bounded. One that is no ASCII is a byte or several,
+   * as it is encoded, so it counts nothing: bytes and text are judged alike.
+   */
+  public static int weight(char c) {
+    return c < 0x80 ? 1 : 0;
+  }
+
   /** How many hexadecimal digits stand here, counted up to a limit. */
   static int hexLength(Text text, int index, int limit) {
     int length = 0;
@@ -117,7 +125,10 @@ public final class Chars {
     return (fourth == '\\' && third == 'x')
         || ((fourth == '\\' || fourth == '#') && third == '0')
         || (at(text, index - 5) == '%' && fourth == '2' && third == '5')
-        || (at(text, index - 6) == '\\' && at(text, index - 5) == 'u');
+        || (at(text, index - 6) == '\\'
+            && at(text, index - 5) == 'u'
+            && isHex(fourth)
+            && isHex(third));
   }
 
   private static boolean isColour(Text text, int last) {

@@ -50,10 +50,13 @@ final class CodeContext {
     char after = Chars.at(text, end);
     boolean leading = Chars.colonLength(text, start) > 0;
     if (groups == 0) {
-      return "\"'[(=,/<;|@> \t`{:".indexOf(before) < 0
+      return "\"'[(=,/<;|@> \t\n`{:".indexOf(before) < 0
           || "\"']),/;|<% \t`}:.\r\n\\".indexOf(after) < 0
           || (after == ':' && !Chars.isDigit(Chars.at(text, end + 1)))
-          || (before == ' ' && after == ' ' && end < text.end() && isSeparator(text, start));
+          || (" \n".indexOf(before) >= 0
+              && after == ' '
+              && end < text.end()
+              && isSeparator(text, start));
     }
     if (leading && groups == 1 && ")]}".indexOf(before) >= 0) {
       return true;
@@ -87,6 +90,10 @@ final class CodeContext {
 
   /** {@code name :: value} parts two texts, where no word or sign before asks for an address. */
   private static boolean isSeparator(Text text, int start) {
+    if (Chars.at(text, start - 1) == '\n') {
+      // A line is judged as if no other stood before it.
+      return true;
+    }
     int word = start - 1;
     while (start - word < MAX_WORD && Chars.isLetter(Chars.at(text, word - 1))) {
       word--;

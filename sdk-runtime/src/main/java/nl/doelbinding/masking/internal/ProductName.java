@@ -54,6 +54,31 @@ final class ProductName {
     "curl", "libcurl", "git", "okhttp", "python", "python-requests", "java", "php", "perl", "ruby"
   };
 
+  /** What stands before the address of a machine, never before a version. */
+  private static final String[] MACHINES = {
+    "host",
+    "hostname",
+    "peer",
+    "client",
+    "server",
+    "remote",
+    "local",
+    "addr",
+    "address",
+    "node",
+    "gateway",
+    "proxy",
+    "ip",
+    "src",
+    "dst",
+    "source",
+    "destination",
+    "from",
+    "to",
+    "dns",
+    "vpn"
+  };
+
   private ProductName() {}
 
   static boolean isBefore(Text text, int start, int end) {
@@ -124,7 +149,9 @@ final class ProductName {
 
   /** {@code Agent/1.2.3.4 Engine/5.6}: low numbers beside another product. */
   private static boolean isListed(Text text, int nameStart, int start, int end) {
-    if (Chars.at(text, nameStart - 1) == '.' || !SmallNumbers.are(text, start)) {
+    if (Chars.at(text, nameStart - 1) == '.'
+        || !SmallNumbers.are(text, start)
+        || isAny(text, start - 1, MACHINES)) {
       return false;
     }
     int next = end + 1;
@@ -147,11 +174,12 @@ final class ProductName {
         && !Literal.endsAt(text, slash, "HTTP");
   }
 
-  /** Whether a slash stands here before a number that is no address. */
+  /** Whether a slash stands here before a number that is no address, nor the start of one. */
   private static boolean isVersionAt(Text text, int slash) {
     return Chars.at(text, slash) == '/'
         && Chars.isDigit(Chars.at(text, slash + 1))
-        && Ipv4Finder.tail(text, slash + 1) < 0;
+        && Ipv4Finder.tail(text, slash + 1) < 0
+        && AddressScan.judged(text, slash + 1) == PackedSpan.NONE;
   }
 
   private static boolean isName(char c) {
@@ -164,8 +192,7 @@ final class ProductName {
 
   /** Whether the name of a product ends here, no host and no part of a path, behind a browser's. */
   private static boolean isInUserAgent(Text text, int end) {
-    int stop = Math.max(Text.START, end - MAX_USER_AGENT);
-    for (int index = end; index > stop; index--) {
+    for (int index = end; index > Text.START && end - index < MAX_USER_AGENT; index--) {
       char c = text.at(index - 1);
       if (c == '.' || c == '/') {
         return false;
@@ -174,8 +201,10 @@ final class ProductName {
         break;
       }
     }
-    for (int index = end; index > stop; index--) {
+    int length = 0;
+    for (int index = end; index > Text.START && length < MAX_USER_AGENT; index--) {
       char c = text.at(index - 1);
+      length += Chars.weight(c);
       if (c == '"' || c == '=' || c == '\n') {
         return false;
       }

@@ -22,7 +22,7 @@ final class VersionLabel {
   /** English words in which {@code version} means something else. */
   private static final String[] OTHER_VERSIONS = {"in", "di", "re", "per", "a"};
 
-  private static final String[] SURE = {"ver", "rv", "oid"};
+  private static final String[] SURE = {"ver", "oid"};
 
   /** What has a version. */
   private static final String[] VERSIONED = {"build", "firmware", "sdk", "revision"};
@@ -93,7 +93,14 @@ final class VersionLabel {
         }
       }
     }
-    return isAny(text, end, SURE);
+    return isAny(text, end, SURE) || isGecko(text, end);
+  }
+
+  /** {@code rv:1.9.2.3} in a User-Agent; elsewhere {@code rv} is what a call returned. */
+  private static boolean isGecko(Text text, int end) {
+    return Chars.at(text, end) == ':'
+        && Literal.endsAt(text, end, "rv")
+        && !Chars.isGlued(text, end - 2);
   }
 
   /**

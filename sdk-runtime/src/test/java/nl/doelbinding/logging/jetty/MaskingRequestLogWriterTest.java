@@ -169,7 +169,7 @@ class MaskingRequestLogWriterTest {
 
   /** Jetty logs a request after its response has gone out. */
   private static void awaitLine(Path file) throws Exception {
-    for (int attempt = 0; attempt < 500 && Files.size(file) == 0; attempt++) {
+    for (int attempt = 0; attempt < 3_000 && Files.size(file) == 0; attempt++) {
       Thread.sleep(20);
     }
   }

@@ -167,7 +167,7 @@ class MaskingAccessLogValveTest {
   /** Tomcat logs a request after its response has gone out. */
   private static List<String> awaitLine(Path file) throws Exception {
     List<String> lines = Files.readAllLines(file);
-    for (int attempt = 0; attempt < 500 && isHeader(lines); attempt++) {
+    for (int attempt = 0; attempt < 3_000 && isHeader(lines); attempt++) {
       Thread.sleep(20);
       lines = Files.readAllLines(file);
     }

@@ -44,7 +44,9 @@ class LinearTimeTest {
         "a.",
         "1-a--",
         "a-1-2-3-4 ",
-        "x::1::1:"
+        "x::1::1:",
+        "host/5.6.7.8 peer/2001:db8::1 ",
+        "host/5.6.7.8 peer/1:"
       })
   void the_characters_looked_at_grow_as_the_text_does(String part) {
     double small = Looks.perCharacter(new AddressScan(), part, SMALL);

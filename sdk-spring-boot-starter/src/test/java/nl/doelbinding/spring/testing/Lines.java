@@ -11,7 +11,7 @@ public final class Lines {
 
   /** Waits until there are some: a server logs a request after its response has gone out. */
   public static List<String> of(Path file) throws Exception {
-    for (int attempt = 0; attempt < 250; attempt++) {
+    for (int attempt = 0; attempt < 3_000; attempt++) {
       if (Files.exists(file) && Files.size(file) > 0) {
         return Files.readAllLines(file);
       }

@@ -29,7 +29,7 @@ final class LogFiles {
 
   /** Waits for a line: the request log is written after the answer has gone. */
   static void await(String name, String expected) throws Exception {
-    for (int i = 0; i < 100 && !text(name).contains(expected); i++) {
+    for (int i = 0; i < 1_200 && !text(name).contains(expected); i++) {
       Thread.sleep(50);
     }
   }

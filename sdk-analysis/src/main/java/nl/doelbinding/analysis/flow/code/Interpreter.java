@@ -154,8 +154,17 @@ public final class Interpreter {
   }
 
   private void constant(int opcode, int at, Frame now) {
-    String text = opcode == Opcodes.LDC + 2 ? null : pool.text(index(opcode, at));
-    now.push(text == null ? Value.NONE : Value.text(text), opcode == Opcodes.LDC + 2 ? 2 : 1);
+    if (opcode == Opcodes.LDC + 2) {
+      now.push(Value.NONE, 2);
+      return;
+    }
+    int index = index(opcode, at);
+    String text = pool.text(index);
+    if (text != null) {
+      now.push(Value.text(text));
+    } else {
+      now.push(pool.isClass(index) ? semantics.constant(pool.className(index)) : Value.NONE);
+    }
   }
 
   private int index(int opcode, int at) {

@@ -1,5 +1,7 @@
 package nl.doelbinding.analysis.flow.code;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ public record MethodCode(ClassReader reader, int start, int length, int locals) 
     return reader.readByte(start + at);
   }
 
-  int byteAt(int at) {
+  /** The unsigned number of one byte at a place. */
+  public int byteAt(int at) {
     return reader.readByte(start + at);
   }
 
@@ -76,6 +79,37 @@ public record MethodCode(ClassReader reader, int start, int length, int locals) 
   /** The place of the table of handlers; its first two bytes say how many. */
   int handlers() {
     return start + length;
+  }
+
+  /** The ranges that an exception leaves for a handler, in the order of the file. */
+  public List<Guarded> guarded() {
+    int table = handlers();
+    List<Guarded> all = new ArrayList<>();
+    for (int i = reader.readUnsignedShort(table); i > 0; i--) {
+      int entry = table + 2 + 8 * all.size();
+      all.add(
+          new Guarded(
+              reader.readUnsignedShort(entry),
+              reader.readUnsignedShort(entry + 2),
+              reader.readUnsignedShort(entry + 4)));
+    }
+    return all;
+  }
+
+  /**
+   * A range of instructions with a handler.
+   *
+   * @param from the first instruction
+   * @param to the place after the last
+   * @param handler where it goes on after an exception
+   * @since 0.1
+   */
+  public record Guarded(int from, int to, int handler) {}
+
+  /** The lines of all instructions, for who asks for many of them. */
+  public Lines lines(ConstantPool pool) {
+    int table = attribute(pool, "LineNumberTable");
+    return table == 0 ? Lines.NONE : Lines.of(reader, table);
   }
 
   /** The line of an instruction; 0 where the file does not tell. */

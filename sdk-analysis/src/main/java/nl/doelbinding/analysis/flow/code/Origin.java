@@ -46,4 +46,18 @@ public sealed interface Origin {
    * @param method the method
    */
   record Function(Reference method) implements Origin {}
+
+  /**
+   * A class constant.
+   *
+   * @param className the binary name
+   */
+  record ClassConstant(String className) implements Origin {}
+
+  /**
+   * A function, by the instruction that makes it.
+   *
+   * @param at the instruction
+   */
+  record Made(int at) implements Origin {}
 }

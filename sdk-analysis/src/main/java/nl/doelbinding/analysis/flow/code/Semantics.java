@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Semantics {
 
+  /** The value of a class constant. */
+  default Value constant(String className) {
+    return Value.NONE;
+  }
+
   /** The value of a field that is read. */
   Value read(Reference field, Value target);
 

@@ -54,7 +54,8 @@ final class Evidence {
   /** Whether it stands before this place. */
   boolean isBefore(Text text, int start) {
     int index = start;
-    while (start - index < NEAR && index > Text.START) {
+    int distance = 0;
+    while (distance < NEAR && index > Text.START) {
       int escape = Escapes.lengthBefore(text, index);
       if (isEnd(text, index, escape)) {
         return false;
@@ -62,6 +63,7 @@ final class Evidence {
       if (escape == 0 && Chars.isLetter(text.at(index - 1)) && endsHere(text, index)) {
         return true;
       }
+      distance += escape > 0 ? escape : Chars.weight(text.at(index - 1));
       index -= Math.max(1, escape);
     }
     return false;

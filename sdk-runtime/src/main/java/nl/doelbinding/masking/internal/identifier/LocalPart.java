@@ -64,8 +64,10 @@ final class LocalPart {
 
   /** {@code bounces+77-jan=example.org@lists.example}: whom a mail that came back was for. */
   private static boolean isReturnPath(Text text, int end) {
-    for (int index = end; index > end - MAX_RETURN_PATH; index--) {
+    int length = 0;
+    for (int index = end; length < MAX_RETURN_PATH; index--) {
       char c = text.at(index - 1);
+      length += Chars.weight(c);
       if (c == '+') {
         return true;
       }
@@ -83,8 +85,10 @@ final class LocalPart {
     if (!Words.isWord(text.at(last))) {
       return end;
     }
-    for (int index = last; index >= from && end - index <= MAX_QUOTED; index--) {
+    int length = end - 1 - last;
+    for (int index = last; index >= from && length < MAX_QUOTED; index--) {
       char c = text.at(index);
+      length += Chars.weight(c);
       if (c == '"') {
         int start = escaped ? index - 1 : index;
         boolean opens =

@@ -15,7 +15,8 @@ final class Neighbours {
     return switch (before) {
       case '.', ':' -> !Chars.isDigit(second);
       // 12:06:09,123456 as many loggers write the time.
-      case ',' -> text.at(start - 4) != ':' || !Chars.isDigit(second);
+      case ',' ->
+          text.at(start - 4) != ':' || !Chars.isDigit(text.at(start - 3)) || !Chars.isDigit(second);
       case '-' -> false;
       default -> true;
     };

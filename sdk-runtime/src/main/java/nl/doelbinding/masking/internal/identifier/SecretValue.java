@@ -74,15 +74,21 @@ final class SecretValue {
     return text.at(end) == '(' || text.at(end) == '{';
   }
 
-  /** Whether it looks as if it was made by a machine: some length, and a digit in it. */
+  /**
+   * Whether it looks as if it was made by a machine: some length, and a digit in it. With a
+   * character that is no ASCII it is long enough: how long depends on how it is encoded.
+   */
   static boolean isRandom(Text text, int start) {
     boolean digit = false;
-    int index = start;
-    while (index - start < MAX_RANDOM && !isEnd(text, index)) {
-      digit |= Chars.isDigit(text.at(index));
-      index++;
+    boolean foreign = false;
+    int length = 0;
+    for (int index = start; length < MAX_RANDOM && !isEnd(text, index); index++) {
+      char c = text.at(index);
+      digit |= Chars.isDigit(c);
+      foreign |= c >= 0x80;
+      length += Chars.weight(c);
     }
-    return digit && index - start >= MIN_RANDOM;
+    return digit && (foreign || length >= MIN_RANDOM);
   }
 
   /** Whether so many characters of base64, either kind, stand here. */

@@ -18,7 +18,9 @@ final class UrlPassword {
       return PackedSpan.NONE;
     }
     int end = -1;
-    for (int index = start; index - start < MAX_PASSWORD && isAuthority(text.at(index)); index++) {
+    int length = 0;
+    for (int index = start; length < MAX_PASSWORD && isAuthority(text.at(index)); index++) {
+      length += Chars.weight(text.at(index));
       if (text.at(index) == '@') {
         // The last one: who forgets to encode a password has them in it.
         end = index;

@@ -1,4 +1,4 @@
-package nl.doelbinding.analysis.flow;
+package nl.doelbinding.analysis.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Small sources out of a resource: each begins with a line {@code == sentence}, and a comment
- * {@code // fires DB-110} or {@code // warns DB-112} marks the line where a rule must fire.
+ * Small sources out of a resource beside a test: each begins with a line {@code == sentence}, and a
+ * comment {@code // fires DB-110} or {@code // warns DB-112} marks the line where a rule must fire.
  */
-final class FlowCases {
+public final class SourceCases {
 
   private static final Pattern MARK = Pattern.compile("// ((?:(?:fires|warns) DB-\\d{3} ?)+)$");
   private static final Pattern FIRING = Pattern.compile("(fires|warns) (DB-\\d{3})");
@@ -29,19 +29,19 @@ final class FlowCases {
    * @param source the source, package included
    * @param expected {@code 12 fires DB-110}
    */
-  record Case(String sentence, String packageName, String source, Set<String> expected) {
+  public record Case(String sentence, String packageName, String source, Set<String> expected) {
     @Override
     public String toString() {
       return sentence;
     }
   }
 
-  private FlowCases() {}
+  private SourceCases() {}
 
   /** The sources of a resource; what stands before the first is put at the head of each. */
-  static List<Case> read(String resource) {
+  public static List<Case> read(Class<?> beside, String resource) {
     String prefix = resource.substring(0, resource.indexOf('.'));
-    List<String> parts = Arrays.asList(text(resource).split("(?m)^== "));
+    List<String> parts = Arrays.asList(text(beside, resource).split("(?m)^== "));
     List<Case> result = new ArrayList<>();
     for (String part : parts.subList(1, parts.size())) {
       int end = part.indexOf('\n');
@@ -68,8 +68,9 @@ final class FlowCases {
     return result;
   }
 
-  static String text(String resource) {
-    try (InputStream in = FlowCases.class.getResourceAsStream(resource)) {
+  /** The text of a resource beside a class. */
+  public static String text(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

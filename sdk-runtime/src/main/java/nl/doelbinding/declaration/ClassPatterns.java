@@ -1,4 +1,4 @@
-package nl.doelbinding.analysis.config;
+package nl.doelbinding.declaration;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class ClassPatterns {
+
+  /** What a pattern is; completes "… is no". */
+  public static final String EXPECTED =
+      "pattern of classes: give a package or class such as nl.acme.generated; * stands for a part"
+          + " of a name, ** for any number of parts";
 
   private static final Pattern FORM =
       Pattern.compile("(?:[\\p{L}\\p{N}_$*]+)(?:[.][\\p{L}\\p{N}_$*]+)*");
@@ -38,7 +43,7 @@ public final class ClassPatterns {
   }
 
   /** Whether a text is a pattern. */
-  static boolean isPattern(String text) {
+  public static boolean isPattern(String text) {
     return FORM.matcher(text).matches() && !TOO_MANY_STARS.matcher(text).matches();
   }
 
@@ -55,8 +60,7 @@ public final class ClassPatterns {
 
   private static Pattern compiled(String written) {
     if (!isPattern(written)) {
-      throw new IllegalArgumentException(
-          "\"" + written + "\" is no " + Form.CLASS_PATTERN.expected());
+      throw new IllegalArgumentException("\"" + written + "\" is no " + EXPECTED);
     }
     String name =
         List.of(written.replace('$', '.').split("[*]{2}", -1)).stream()

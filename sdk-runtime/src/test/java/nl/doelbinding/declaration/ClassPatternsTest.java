@@ -1,4 +1,4 @@
-package nl.doelbinding.analysis.config;
+package nl.doelbinding.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,65 @@
+package nl.doelbinding.jackson2;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import nl.doelbinding.json.RefusedPropertyException;
+import nl.doelbinding.json.Uncovered;
+
+/**
+ * Lets Jackson 2 write of a bean only the properties that a bound purpose covers, and refuses
+ * others in what it reads (GDPR Art. 5(1)(b) and (c)).
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new PurposeModule()).build();
+ * }</pre>
+ *
+ * <p>A property is declared as a field is: on the field, the getter, the class, the type, or
+ * through an annotation of one's own. Where purposes are enforced, a property that is not covered
+ * is left out, or masked as {@link Uncovered} says, and its getter is not called; one that comes in
+ * is refused with a {@link RefusedPropertyException}, which Jackson wraps. Where they are observed
+ * it is written or taken in, and reported. With nothing bound no declared property is covered.
+ *
+ * <p>{@code ObjectMapper.findAndRegisterModules} finds it. Threads may share it.
+ *
+ * @since 0.1
+ */
+public final class PurposeModule extends Module {
+
+  private final Uncovered uncovered;
+
+  /**
+   * As the system property {@code doelbinding.json.uncovered} says; without it they are left out.
+   */
+  public PurposeModule() {
+    this(Uncovered.configured());
+  }
+
+  /** With what stands for a property that is not covered. */
+  public PurposeModule(Uncovered uncovered) {
+    this.uncovered = requireNonNull(uncovered, "uncovered");
+  }
+
+  @Override
+  public String getModuleName() {
+    return "doelbinding";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  /** One for a mapper; a second one adds nothing. */
+  @Override
+  public Object getTypeId() {
+    return PurposeModule.class;
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addBeanSerializerModifier(new GuardedSerializers(uncovered));
+    context.addBeanDeserializerModifier(new GuardedDeserializers());
+  }
+}
