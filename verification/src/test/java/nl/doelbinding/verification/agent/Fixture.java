@@ -12,7 +12,6 @@ import nl.doelbinding.purpose.Purposes;
 import nl.doelbinding.verification.Project;
 import nl.doelbinding.verification.compilers.Workplace;
 import nl.doelbinding.weaving.DirectoryWeaver;
-import nl.doelbinding.weaving.WeavingException;
 import nl.doelbinding.weaving.WeavingReport;
 
 /** The program of {@code src/test/readpaths}, compiled by four compilers. */
@@ -58,10 +57,10 @@ record Fixture(Path classes) {
   }
 
   /** Weaves it as the build does. */
-  Fixture woven() throws IOException, WeavingException {
-    WeavingReport report = DirectoryWeaver.weave(classes, libraries(true));
-    if (!report.problems().isEmpty()) {
-      throw new IllegalStateException(report.problems().toString());
+  Fixture woven() throws IOException {
+    WeavingReport report = DirectoryWeaver.over(libraries(true)).weave(classes);
+    if (!report.problems().isEmpty() || !report.refused().isEmpty()) {
+      throw new IllegalStateException(report.problems() + " " + report.refused());
     }
     return this;
   }
