@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bound the binary names of the purposes bound to the thread; empty when none was
  * @param place the method that reads: the innermost one outside the class of the field
  * @param mode whether the read was refused or only observed
+ * @param callers the methods of the application that led to it, from the inside out and without the
+ *     place: the outermost ones and those nearest to it
  * @param hop how the running code came to this thread without a purpose; {@code null} if it had
  *     one, or came by no hop that is known
  * @param refused what was bound inside other purposes that do not cover it, and would have allowed
@@ -30,6 +32,7 @@ public record PurposeViolation(
     List<String> bound,
     StackTraceElement place,
     EnforcementMode mode,
+    List<StackTraceElement> callers,
     @Nullable ThreadHop hop,
     @Nullable RefusedBinding refused)
     implements Serializable {
@@ -42,6 +45,13 @@ public record PurposeViolation(
     declared = List.copyOf(declared);
     unresolved = List.copyOf(unresolved);
     bound = List.copyOf(bound);
+    callers = List.copyOf(callers);
+  }
+
+  /** The same without those who called. */
+  PurposeViolation withoutCallers() {
+    return new PurposeViolation(
+        owner, field, declared, unresolved, bound, place, mode, List.of(), hop, refused);
   }
 
   /** A violation of which no more is known than where it happened. */
@@ -52,8 +62,9 @@ public record PurposeViolation(
       List<String> unresolved,
       List<String> bound,
       StackTraceElement place,
-      EnforcementMode mode) {
-    this(owner, field, declared, unresolved, bound, place, mode, null, null);
+      EnforcementMode mode,
+      List<StackTraceElement> callers) {
+    this(owner, field, declared, unresolved, bound, place, mode, callers, null, null);
   }
 
   /** The field with the binary name of its class. */
