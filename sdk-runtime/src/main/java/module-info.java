@@ -22,7 +22,6 @@ module nl.doelbinding.runtime {
   requires static io.opentelemetry.api;
   requires static io.opentelemetry.context;
   requires static org.slf4j;
-  requires static jdk.jfr;
 
   exports nl.doelbinding.audit;
   exports nl.doelbinding.audit.jfr;

@@ -140,9 +140,7 @@ class ReadAuditTest {
     Purposes.run(Care.class, jan::diagnosis);
     audit.close();
 
-    assertThat(collected.reads)
-        .extracting(AuditedRead::subject)
-        .containsExactly("1", "2", "1");
+    assertThat(collected.reads).extracting(AuditedRead::subject).containsExactly("1", "2", "1");
     assertThat(audit.counts()).isEqualTo(new AuditCounts(3, 1, 0, 0));
   }
 
@@ -269,7 +267,10 @@ class ReadAuditTest {
     audit.close();
     read(new Patient("late"));
 
-    assertThat(collected.reads).hasSize(1000).extracting(AuditedRead::subject).doesNotContain("late");
+    assertThat(collected.reads)
+        .hasSize(1000)
+        .extracting(AuditedRead::subject)
+        .doesNotContain("late");
     assertThat(collected.closed).isTrue();
     assertThat(writers()).isEmpty();
   }
@@ -355,8 +356,16 @@ class ReadAuditTest {
   void nothing_in_a_line_begins_another() {
     AuditedRead read =
         new AuditedRead(
-            NOON, "jan\nread field=x", "a \"b\"", "patient", "nl.A", "b", List.of("P"), List.of(),
-            "main", null);
+            NOON,
+            "jan\nread field=x",
+            "a \"b\"",
+            "patient",
+            "nl.A",
+            "b",
+            List.of("P"),
+            List.of(),
+            "main",
+            null);
 
     assertThat(AuditLine.of(read))
         .isEqualTo(
