@@ -35,7 +35,7 @@ class BoundRunnable implements Runnable {
   }
 
   /** Keeps its place in the priority queue of a pool. */
-  private static final class Ordered extends BoundRunnable implements Comparable<Runnable> {
+  private static final class Ordered extends BoundRunnable implements Comparable<Ordered> {
 
     Ordered(PurposeSnapshot purposes, Runnable task) {
       super(purposes, task);
@@ -43,9 +43,8 @@ class BoundRunnable implements Runnable {
 
     @Override
     @SuppressWarnings("unchecked") // as the queue would compare the tasks themselves
-    public int compareTo(Runnable other) {
-      return ((Comparable<Runnable>) task())
-          .compareTo(other instanceof BoundRunnable bound ? bound.task() : other);
+    public int compareTo(Ordered other) {
+      return ((Comparable<Runnable>) task()).compareTo(other.task());
     }
 
     @Override
