@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A permitted read. Never holds the value that was read.
  *
  * @param time when
- * @param principal who was logged in; {@code null} if nobody, or if no {@link PrincipalSource} knows
+ * @param principal who was logged in; {@code null} if nobody, or if no {@link PrincipalSource}
+ *     knows
  * @param subject about whom: what the member with {@code @DataSubjectId} holds, or its keyed hash;
  *     {@code null} if the object has none
  * @param subjectType the kind of data subject of its class, such as {@code customer}, or else the

@@ -5,7 +5,9 @@ import java.util.Set;
 import nl.doelbinding.purpose.PurposeRule;
 import org.jspecify.annotations.Nullable;
 
-/** What is taken on the thread that reads; the rest of the record is made on the one that writes. */
+/**
+ * What is taken on the thread that reads; the rest of the record is made on the one that writes.
+ */
 record PendingRead(
     Instant time,
     PurposeRule rule,

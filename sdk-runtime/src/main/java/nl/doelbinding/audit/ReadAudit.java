@@ -1,6 +1,5 @@
 package nl.doelbinding.audit;
 
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +43,7 @@ public final class ReadAudit implements AutoCloseable {
   /** Asked on the thread that reads. */
   record Sources(Clock clock, List<PrincipalSource> principals, TraceSource trace) {}
 
-  ReadAudit(
-      Sources sources, boolean fold, ReadQueue<PendingRead> queue, AuditWriter writer) {
+  ReadAudit(Sources sources, boolean fold, ReadQueue<PendingRead> queue, AuditWriter writer) {
     this.sources = sources;
     this.repeated = fold ? new RepeatedReads() : null;
     this.queue = queue;

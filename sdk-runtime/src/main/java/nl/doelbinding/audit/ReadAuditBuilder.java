@@ -131,8 +131,7 @@ public final class ReadAuditBuilder {
             sinks.isEmpty() ? List.of(new LoggingSink()) : List.copyOf(sinks),
             losses);
     ReadAudit audit =
-        new ReadAudit(
-            new ReadAudit.Sources(clock, List.copyOf(asked), trace), fold, queue, writer);
+        new ReadAudit(new ReadAudit.Sources(clock, List.copyOf(asked), trace), fold, queue, writer);
     audit.start();
     return audit;
   }

@@ -34,8 +34,9 @@ class BoundRunnable implements Runnable {
     return task.toString();
   }
 
-  /** Keeps its place in the priority queue of a pool. */
-  private static final class Ordered extends BoundRunnable implements Comparable<Ordered> {
+  /** Keeps its place in the priority queue of a pool, which compares it with any task. */
+  @SuppressWarnings("ComparableType")
+  private static final class Ordered extends BoundRunnable implements Comparable<Runnable> {
 
     Ordered(PurposeSnapshot purposes, Runnable task) {
       super(purposes, task);
@@ -43,8 +44,9 @@ class BoundRunnable implements Runnable {
 
     @Override
     @SuppressWarnings("unchecked") // as the queue would compare the tasks themselves
-    public int compareTo(Ordered other) {
-      return ((Comparable<Runnable>) task()).compareTo(other.task());
+    public int compareTo(Runnable other) {
+      return ((Comparable<Runnable>) task())
+          .compareTo(other instanceof BoundRunnable bound ? bound.task() : other);
     }
 
     @Override

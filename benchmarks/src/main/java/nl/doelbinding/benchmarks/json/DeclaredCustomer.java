@@ -7,26 +7,37 @@ public final class DeclaredCustomer {
 
   @PersonalData(purpose = Invoicing.class)
   private final long number = 4711;
+
   @PersonalData(purpose = Invoicing.class)
   private final String name = "J. de Vries";
+
   @PersonalData(purpose = Invoicing.class)
   private final String street = "Dorpsstraat 1";
+
   @PersonalData(purpose = Invoicing.class)
   private final String city = "Ede";
+
   @PersonalData(purpose = Invoicing.class)
   private final String country = "NL";
+
   @PersonalData(purpose = Invoicing.class)
   private final String email = "j@example.nl";
+
   @PersonalData(purpose = Invoicing.class)
   private final String phone = "0612345678";
+
   @PersonalData(purpose = Invoicing.class)
   private final String birthDate = "1980-02-03";
+
   @PersonalData(purpose = Invoicing.class)
   private final int points = 12;
+
   @PersonalData(purpose = Invoicing.class)
   private final boolean active = true;
+
   @PersonalData(purpose = Invoicing.class)
   private final double balance = 13.5;
+
   @PersonalData(purpose = Invoicing.class)
   private final String note = "geen";
 

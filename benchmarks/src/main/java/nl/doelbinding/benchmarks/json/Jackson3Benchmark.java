@@ -1,8 +1,5 @@
 package nl.doelbinding.benchmarks.json;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.ser.std.SimpleBeanPropertyFilter;
-import tools.jackson.databind.ser.std.SimpleFilterProvider;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.doelbinding.jackson3.PurposeModule;
@@ -19,6 +16,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ser.std.SimpleBeanPropertyFilter;
+import tools.jackson.databind.ser.std.SimpleFilterProvider;
 
 /** Writes a bean of twelve properties with Jackson 3; under the purpose of all of them. */
 @State(Scope.Thread)

@@ -1,6 +1,5 @@
 package nl.doelbinding.benchmarks.json;
 
-
 /** Declares nothing. */
 public final class PlainCustomer {
 

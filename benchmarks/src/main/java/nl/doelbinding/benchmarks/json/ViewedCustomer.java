@@ -7,26 +7,37 @@ public final class ViewedCustomer {
 
   @JsonView(Invoicing.class)
   private final long number = 4711;
+
   @JsonView(Invoicing.class)
   private final String name = "J. de Vries";
+
   @JsonView(Invoicing.class)
   private final String street = "Dorpsstraat 1";
+
   @JsonView(Invoicing.class)
   private final String city = "Ede";
+
   @JsonView(Invoicing.class)
   private final String country = "NL";
+
   @JsonView(Invoicing.class)
   private final String email = "j@example.nl";
+
   @JsonView(Invoicing.class)
   private final String phone = "0612345678";
+
   @JsonView(Invoicing.class)
   private final String birthDate = "1980-02-03";
+
   @JsonView(Invoicing.class)
   private final int points = 12;
+
   @JsonView(Invoicing.class)
   private final boolean active = true;
+
   @JsonView(Invoicing.class)
   private final double balance = 13.5;
+
   @JsonView(Invoicing.class)
   private final String note = "geen";
 
