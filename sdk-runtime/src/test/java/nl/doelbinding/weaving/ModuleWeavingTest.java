@@ -166,8 +166,7 @@ class ModuleWeavingTest {
     Path source = Files.createDirectories(temp.resolve("source").resolve(name));
     List<String> arguments =
         new ArrayList<>(
-            List.of(
-                "-d", output.toString(), "-p", modules.toString(), "-proc:none", "-nowarn"));
+            List.of("-d", output.toString(), "-p", modules.toString(), "-proc:none", "-nowarn"));
     for (int i = 0; i < sources.length; i++) {
       String file = i == 0 ? "module-info" : Compiled.typeName(sources[i]);
       Path path = source.resolve(file.replace('.', '/') + ".java");

@@ -17,8 +17,7 @@ class AgentArgumentsTest {
   @NullSource
   @ValueSource(strings = {"", " "})
   void without_arguments_it_weaves_and_leaves_the_mode_alone(String text) {
-    assertThat(AgentArguments.parse(text))
-        .isEqualTo(new AgentArguments(Action.WEAVE, null, null));
+    assertThat(AgentArguments.parse(text)).isEqualTo(new AgentArguments(Action.WEAVE, null, null));
   }
 
   @Test

@@ -56,8 +56,7 @@ class WeavingTransformerTest {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final AgentReport report =
       new AgentReport(new AgentLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
-  private final WeavingTransformer transformer =
-      new WeavingTransformer(report, (from, to) -> {});
+  private final WeavingTransformer transformer = new WeavingTransformer(report, (from, to) -> {});
 
   @TempDir Path temp;
 
@@ -179,8 +178,15 @@ class WeavingTransformerTest {
     old[7] = 50;
     byte[] damaged = Arrays.copyOf(compiled.bytes("acme.Customer"), 300);
     byte[] large =
-        compiled.and(Compiled.of(NEWSLETTER, CUSTOMER, "package acme; class Large { String sum(Customer c) {"
-            + " String n = null; " + "n = c.email;\n".repeat(9_000) + " return n; } }"))
+        compiled
+            .and(
+                Compiled.of(
+                    NEWSLETTER,
+                    CUSTOMER,
+                    "package acme; class Large { String sum(Customer c) {"
+                        + " String n = null; "
+                        + "n = c.email;\n".repeat(9_000)
+                        + " return n; } }"))
             .bytes("acme.Large");
 
     assertThat(transform(loader, "acme.Customer", old)).isNull();
