@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotationMap;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 
 /** Tells what Jackson knows of a property. */
@@ -52,7 +53,10 @@ final class BeanProperties {
       if (member.getMember() != null) {
         members.add(member.getMember());
       }
-      member.annotations().forEach(annotations::add);
+      AnnotationMap merged = member._annotationMap(); // annotations() of 3.0 fails without any
+      if (merged != null) {
+        merged.values().forEach(annotations::add);
+      }
     }
   }
 }
