@@ -25,6 +25,7 @@ class ModuleArrowsTest {
       resideInAnyPackage(
           "nl.doelbinding.classfile..",
           "nl.doelbinding.declaration..",
+          "nl.doelbinding.monitoring..",
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
@@ -59,6 +60,9 @@ class ModuleArrowsTest {
           "nl.doelbinding.audit.slf4j..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
+          "nl.doelbinding.monitoring.jfr..",
+          "nl.doelbinding.monitoring.jmx..",
+          "nl.doelbinding.monitoring.micrometer..",
           "nl.doelbinding.logging..");
 
   @ArchTest
@@ -132,6 +136,9 @@ class ModuleArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta.servlet..",
+              "javax.management..",
+              "jdk.jfr..",
+              "io.micrometer..",
               "ch.qos.logback..",
               "org.apache.logging.log4j..",
               "org.apache.catalina..",
