@@ -47,13 +47,14 @@ final class BeanProperties {
         bean, members, names, annotations, config.findMixInClassFor(bean), valueType);
   }
 
+  @SuppressWarnings("deprecation") // annotations(), in its place since 3.2, fails in 3.0
   private static void add(
       @Nullable AnnotatedMember member, List<Member> members, List<Annotation> annotations) {
     if (member != null) {
       if (member.getMember() != null) {
         members.add(member.getMember());
       }
-      AnnotationMap merged = member._annotationMap(); // annotations() of 3.0 fails without any
+      AnnotationMap merged = member._annotationMap();
       if (merged != null) {
         merged.values().forEach(annotations::add);
       }
