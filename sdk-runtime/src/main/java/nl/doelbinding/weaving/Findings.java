@@ -72,6 +72,13 @@ final class Findings {
 
   private ReadSite site(String method, int line, ReadCheck check) {
     return new ReadSite(
-        className, method, line, check.owner(), check.field(), check.purposes(), check.isAudited(), source);
+        className,
+        method,
+        line,
+        check.owner(),
+        check.field(),
+        check.purposes(),
+        check.isAudited(),
+        source);
   }
 }
