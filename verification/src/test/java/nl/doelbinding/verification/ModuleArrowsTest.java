@@ -32,6 +32,8 @@ class ModuleArrowsTest {
           "nl.doelbinding.json..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
+          "nl.doelbinding.jaxrs..",
+          "nl.doelbinding.problem..",
           "nl.doelbinding.servlet..",
           "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
@@ -56,6 +58,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.publication..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
+          "nl.doelbinding.jaxrs..",
           "nl.doelbinding.monitoring.jfr..",
           "nl.doelbinding.monitoring.jmx..",
           "nl.doelbinding.monitoring.micrometer..",
@@ -132,6 +135,7 @@ class ModuleArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta.servlet..",
+              "jakarta.ws.rs..",
               "javax.management..",
               "jdk.jfr..",
               "io.micrometer..",
