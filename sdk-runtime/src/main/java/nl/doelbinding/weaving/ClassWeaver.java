@@ -20,10 +20,6 @@ final class ClassWeaver extends ClassVisitor {
     this.findings = findings;
   }
 
-  int majorVersion() {
-    return majorVersion;
-  }
-
   @Override
   public void visit(
       int version,

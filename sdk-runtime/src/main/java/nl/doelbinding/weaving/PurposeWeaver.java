@@ -51,6 +51,9 @@ public final class PurposeWeaver {
 
   private static final int JAVA_1 = 44;
 
+  /** Where it stands in a class file. */
+  private static final int MAJOR_VERSION = 6;
+
   private final Declarations declarations;
   private final ComponentPurposes purposes;
   private final WeavingOptions options;
@@ -91,14 +94,18 @@ public final class PurposeWeaver {
     if (reads.isEmpty() && !bindings.isChanged()) {
       return new WovenClass(name, bytes, false, findings, bindings);
     }
+    int version = reader.readUnsignedShort(MAJOR_VERSION);
+    if (bindings.isChanged() && version < Opcodes.V1_7) {
+      throw WeavingException.tooOld(name, version - JAVA_1);
+    }
     ClassWriter writer = writer(reader);
     ClassWeaver pass = new ClassWeaver(writer, reads, bindings, findings);
     ClassFileReader.walk(reader, pass, 0);
     if (!findings.isChanged() && !bindings.isChanged()) {
       return new WovenClass(name, bytes, false, findings, bindings);
     }
-    if (pass.majorVersion() < Opcodes.V1_7) {
-      throw WeavingException.tooOld(name, pass.majorVersion() - JAVA_1);
+    if (version < Opcodes.V1_7) {
+      throw WeavingException.tooOld(name, version - JAVA_1);
     }
     return new WovenClass(name, written(writer, name), true, findings, bindings);
   }

@@ -43,9 +43,9 @@ public final class WeavingException extends Exception {
         className,
         "",
         className
-            + " reads personal data and was compiled for Java "
+            + " reads personal data or binds a purpose and was compiled for Java "
             + javaVersion
-            + ", whose class files cannot hold a purpose check: compile it for Java 8 or newer");
+            + ", whose class files cannot hold that: compile it for Java 8 or newer");
   }
 
   /** The binary name of the class. */

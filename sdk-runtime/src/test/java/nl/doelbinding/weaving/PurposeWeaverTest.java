@@ -535,8 +535,8 @@ class PurposeWeaverTest {
                 new PurposeWeaver(compiled.declarations())
                     .weave(ofVersion(Opcodes.V1_6, compiled.bytes("acme.Customer"))))
         .withMessage(
-            "acme.Customer reads personal data and was compiled for Java 6, whose class files cannot"
-                + " hold a purpose check: compile it for Java 8 or newer");
+            "acme.Customer reads personal data or binds a purpose and was compiled for Java 6, whose"
+                + " class files cannot hold that: compile it for Java 8 or newer");
   }
 
   @Test
@@ -568,6 +568,23 @@ class PurposeWeaverTest {
       assertThat(twice.changed()).isFalse();
       assertThat(twice.sites()).isEqualTo(once.sites());
     }
+  }
+
+  @Test
+  void a_class_too_old_to_bind_a_purpose_is_named() {
+    Compiled compiled =
+        Compiled.forRelease(
+            8,
+            NEWSLETTER,
+            "package acme; import nl.doelbinding.annotations.*;"
+                + " class Job { @ForPurpose(Newsletter.class) void run() {} }");
+
+    assertThatExceptionOfType(WeavingException.class)
+        .isThrownBy(
+            () ->
+                new PurposeWeaver(compiled.declarations())
+                    .weave(ofVersion(Opcodes.V1_5, compiled.bytes("acme.Job"))))
+        .withMessageContaining("compiled for Java 5");
   }
 
   private static byte[] ofVersion(int version, byte[] bytes) {
