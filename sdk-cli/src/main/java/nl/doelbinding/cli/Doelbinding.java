@@ -50,7 +50,8 @@ public final class Doelbinding {
           MergeCommand.class,
           DiffCommand.class,
           ApproveCommand.class,
-          ScanCommand.class);
+          ScanCommand.class,
+          AdoptionCommand.class);
 
   private final Path directory;
   private final Map<String, String> environment;

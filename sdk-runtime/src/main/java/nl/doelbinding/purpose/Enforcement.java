@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MutableCallSite;
+import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,20 @@ public final class Enforcement {
   /** Takes a registered listener away; nothing happens if it is not registered. */
   public static void unregister(PermittedReadListener listener) {
     Listeners.READS.remove(requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * The violations since the start, by what was read, where, on behalf of whom and under which
+   * purposes; the most frequent first. At most some thousand: beyond, those who called are not told
+   * apart, and then only counted.
+   */
+  public static List<ViolationCount> violations() {
+    return Violations.COUNTS.snapshot();
+  }
+
+  /** Forgets the violations so far. */
+  public static void clearViolations() {
+    Violations.COUNTS.clear();
   }
 
   /**

@@ -112,7 +112,7 @@ final class EnforcementModes {
    * is kept for a purpose that is enforced is not opened by another one that is only observed.
    */
   private EnforcementMode ofPurposes(PurposeRule rule) {
-    if (purposes.isEmpty() || rule.purposes().isEmpty() && rule.unresolved().isEmpty()) {
+    if (purposes.isEmpty() || (rule.purposes().isEmpty() && rule.unresolved().isEmpty())) {
       return all;
     }
     EnforcementMode strictest = EnforcementMode.OFF;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     one, or came by no hop that is known
  * @param refused what was bound inside other purposes that do not cover it, and would have allowed
  *     the read; {@code null} if nothing was
+ * @param callers the methods of the application that led to it, from the inside out and without the
+ *     place: the outermost ones and those nearest to it
  * @since 0.1
  */
 public record PurposeViolation(
@@ -31,7 +33,8 @@ public record PurposeViolation(
     StackTraceElement place,
     EnforcementMode mode,
     @Nullable ThreadHop hop,
-    @Nullable RefusedBinding refused)
+    @Nullable RefusedBinding refused,
+    List<StackTraceElement> callers)
     implements Serializable {
 
   /** The rule that a violation breaks. */
@@ -42,6 +45,12 @@ public record PurposeViolation(
     declared = List.copyOf(declared);
     unresolved = List.copyOf(unresolved);
     bound = List.copyOf(bound);
+    callers = List.copyOf(callers);
+  }
+
+  /** The same without what tells one way to it from another. */
+  PurposeViolation withoutCallers() {
+    return new PurposeViolation(owner, field, declared, unresolved, bound, place, mode);
   }
 
   /** A violation of which no more is known than where it happened. */
@@ -53,7 +62,7 @@ public record PurposeViolation(
       List<String> bound,
       StackTraceElement place,
       EnforcementMode mode) {
-    this(owner, field, declared, unresolved, bound, place, mode, null, null);
+    this(owner, field, declared, unresolved, bound, place, mode, null, null, List.of());
   }
 
   /** The field with the binary name of its class. */

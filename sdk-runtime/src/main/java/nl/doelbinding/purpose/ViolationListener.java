@@ -19,4 +19,15 @@ public interface ViolationListener {
 
   /** Takes note of a violation. It names a field and never holds a value. */
   void onViolation(PurposeViolation violation);
+
+  /**
+   * Takes note of violations of which one was looked at. Where a field is read in a loop and only
+   * observed, of most reads nothing but their number is known: one stands for those before it. For
+   * listeners that count; others are told of that one.
+   *
+   * @param times for how many it stands, itself included
+   */
+  default void onViolations(PurposeViolation violation, long times) {
+    onViolation(violation);
+  }
 }

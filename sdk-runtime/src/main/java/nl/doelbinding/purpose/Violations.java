@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Does with a read outside its purposes what the mode says. */
 final class Violations {
 
+  static final ViolationCounts COUNTS = new ViolationCounts();
+
   private Violations() {}
 
   static void found(PurposeRule rule) {
@@ -14,23 +16,33 @@ final class Violations {
     if (mode == EnforcementMode.OFF) {
       return;
     }
-    List<String> declared = names(rule.purposes());
-    declared.addAll(rule.unresolved());
-    PurposeViolation violation =
-        new PurposeViolation(
-            rule.owner(),
-            rule.field(),
-            declared,
-            rule.unresolved(),
-            names(Purposes.current()),
-            ReadPlaces.of(rule.owner()),
-            mode,
-            hop(),
-            RefusedBinding.of(rule.purposes()));
-    Listeners.VIOLATIONS.tell(listener -> listener.onViolation(violation));
+    long times = mode == EnforcementMode.ENFORCE ? 1 : COUNTS.samples().take(rule);
+    if (times == 0) {
+      return;
+    }
+    PurposeViolation violation = violation(rule, mode);
+    COUNTS.add(violation, times);
+    Listeners.VIOLATIONS.tell(listener -> listener.onViolations(violation, times));
     if (mode == EnforcementMode.ENFORCE) {
       throw new PurposeViolationException(violation);
     }
+  }
+
+  private static PurposeViolation violation(PurposeRule rule, EnforcementMode mode) {
+    List<String> declared = names(rule.purposes());
+    declared.addAll(rule.unresolved());
+    List<StackTraceElement> path = ReadPlaces.path(rule.owner());
+    return new PurposeViolation(
+        rule.owner(),
+        rule.field(),
+        declared,
+        rule.unresolved(),
+        names(Purposes.current()),
+        path.get(0),
+        mode,
+        hop(),
+        RefusedBinding.of(rule.purposes()),
+        path.subList(1, path.size()));
   }
 
   /** Only where nothing is bound: to walk the whole stack takes microseconds. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON (RFC 8259) into maps, lists, strings, booleans and {@code null}; a number stays its
  * text. Small, since the runtime brings no library to its users.
  */
-final class Json {
+public final class Json {
 
   private static final int DEEPEST = 64;
 
@@ -26,7 +26,7 @@ final class Json {
    *
    * @throws IllegalArgumentException if it is no JSON; the message says where
    */
-  static @Nullable Object parse(String text) {
+  public static @Nullable Object parse(String text) {
     Json json = new Json(text);
     Object value = json.value(0);
     json.space();

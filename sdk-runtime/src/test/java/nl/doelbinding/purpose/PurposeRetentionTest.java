@@ -67,9 +67,7 @@ class PurposeRetentionTest {
                     Newsletter.class,
                     () -> {
                       Runnable check =
-                          () ->
-                              assertThat(Purposes.current())
-                                  .isEqualTo(Set.of(Newsletter.class));
+                          () -> assertThat(Purposes.current()).isEqualTo(Set.of(Newsletter.class));
                       task[0] = Purposes.wrap(check);
                     }));
     maker.start();
@@ -161,8 +159,8 @@ class PurposeRetentionTest {
     }
   }
 
-  private static WeakReference<ClassLoader> deploy(
-      Compiled application, int count, Set<Long> inUse) throws Exception {
+  private static WeakReference<ClassLoader> deploy(Compiled application, int count, Set<Long> inUse)
+      throws Exception {
     List<Class<?>> purposes = load(application, count);
     Set<Long> bits = new HashSet<>();
     for (Class<?> purpose : purposes) {

@@ -12,6 +12,9 @@ public sealed interface Block {
   /** A paragraph. */
   record Paragraph(Line line) implements Block {}
 
+  /** Lines of source to copy as they are. */
+  record Source(String text) implements Block {}
+
   /** A list whose items have no order. */
   record Bullets(List<Line> items) implements Block {
     /** Copies the list. */

@@ -62,6 +62,9 @@ public final class MarkdownWriter {
     if (block instanceof Block.Paragraph paragraph) {
       return startingPlainly(line(paragraph.line()));
     }
+    if (block instanceof Block.Source source) {
+      return source(source.text());
+    }
     if (block instanceof Block.Bullets bullets) {
       return bullets.items().stream()
           .map(item -> "- " + startingPlainly(line(item)))
@@ -71,6 +74,15 @@ public final class MarkdownWriter {
       return facts.facts().stream().map(MarkdownWriter::fact).collect(Collectors.joining("\n"));
     }
     return table((Block.Table) block);
+  }
+
+  /** Names come from class files, which may hold anything, a fence too. */
+  private static String source(String text) {
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    return fence + "java\n" + text.strip() + "\n" + fence;
   }
 
   private static String fact(Block.Facts.Fact fact) {

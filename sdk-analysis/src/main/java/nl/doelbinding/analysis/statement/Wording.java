@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doelbinding.analysis.document.Line;
 import nl.doelbinding.analysis.register.Language;
+import nl.doelbinding.analysis.render.Sentences;
 import nl.doelbinding.analysis.render.Words;
 
 /** The sentences of a statement in one language. Threads may share it. */
 final class Wording {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final Pattern ARTICLE = Pattern.compile("(\\d+)(?:\\((\\d+)\\))?(?:\\((\\w)\\))?");
   private static final Pattern COUNTRY_CODE = Pattern.compile(" \\([A-Z]{2}\\)$");
 
@@ -45,29 +45,12 @@ final class Wording {
 
   /** A sentence with lines in its places {@code {0}}, {@code {1}}. */
   Line say(String key, Line... lines) {
-    String sentence = words.text(key);
-    Matcher place = PLACE.matcher(sentence);
-    Line said = new Line(List.of());
-    int from = 0;
-    while (place.find()) {
-      said = said.and(sentence.substring(from, place.start()));
-      said = said.and(lines[Integer.parseInt(place.group(1))]);
-      from = place.end();
-      if (said.text().endsWith(".") && sentence.startsWith(".", from)) {
-        from++;
-      }
-    }
-    return said.and(sentence.substring(from));
+    return new Sentences(words).say(key, lines);
   }
 
   /** Lines with commas, and a word before the last, unless a line holds that word itself. */
   Line list(List<Line> lines) {
-    int last = lines.size() - 1;
-    String and = " " + words.text("and") + " ";
-    if (last < 1 || lines.stream().anyMatch(line -> line.text().contains(and))) {
-      return Line.joined(lines, ", ");
-    }
-    return Line.joined(lines.subList(0, last), ", ").and(and).and(lines.get(last));
+    return new Sentences(words).list(lines);
   }
 
   /** A country by its name alone. */

@@ -13,8 +13,8 @@ import tools.jackson.databind.JacksonModule;
 
 /**
  * Gives Jackson 3 a {@link PurposeModule}, unless {@code doelbinding.json.enabled} is false or the
- * application has one of its own. {@code doelbinding.json.uncovered} says what stands for a property
- * that no bound purpose covers.
+ * application has one of its own. {@code doelbinding.json.uncovered} says what stands for a
+ * property that no bound purpose covers.
  *
  * @since 0.1
  */
