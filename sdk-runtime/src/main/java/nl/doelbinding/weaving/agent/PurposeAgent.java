@@ -4,6 +4,7 @@ import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import nl.doelbinding.weaving.WeavingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,10 @@ public final class PurposeAgent {
   private final LoadedClasses loaded;
   private volatile @Nullable Path file;
 
-  private PurposeAgent(Instrumentation instrumentation) {
+  private PurposeAgent(Instrumentation instrumentation, WeavingOptions options) {
     this.instrumentation = instrumentation;
     this.report = new AgentReport(new AgentLog());
-    this.transformer = new WeavingTransformer(report, ReadEdges.by(instrumentation));
+    this.transformer = new WeavingTransformer(report, ReadEdges.by(instrumentation), options);
     this.loaded = new LoadedClasses(instrumentation, report);
     Runtime.getRuntime()
         .addShutdownHook(new Thread(this::writeReport, "doelbinding-agent-report"));
@@ -76,12 +77,16 @@ public final class PurposeAgent {
     switch (arguments.action()) {
       case WEAVE -> {
         if (agent == null) {
-          agent = new PurposeAgent(instrumentation);
+          agent = new PurposeAgent(instrumentation, arguments.options());
           running = agent;
           agent.setMode(arguments.mode());
           agent.start();
-        } else {
+        } else if (arguments.weaving().isEmpty()) {
           agent.setMode(arguments.mode());
+        } else {
+          throw new IllegalArgumentException(
+              "The agent of Doelbinding weaves already: detach it first to change "
+                  + String.join(", ", arguments.weaving()));
         }
         agent.file = arguments.report() == null ? agent.file : arguments.report();
       }
