@@ -28,6 +28,11 @@ public final class PurposeHandover {
     return scope == null || scope.bound().isNone() ? null : scope.snapshot();
   }
 
+  /** Whether there is a binding around, which will end what is set here. */
+  public static boolean isInside() {
+    return ThreadPurposes.current().scope() != null;
+  }
+
   /** Binds what was captured, in place of what is bound. */
   public static void set(PurposeSnapshot purposes) {
     Purposes.enter(purposes.bound(), MARK);

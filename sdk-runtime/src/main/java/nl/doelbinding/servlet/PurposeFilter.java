@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterRegistration;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -13,20 +12,21 @@ import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumSet;
-import nl.doelbinding.purpose.PurposeScope;
+import nl.doelbinding.purpose.PurposeBinding;
+import nl.doelbinding.purpose.PurposeChecks;
 import nl.doelbinding.purpose.PurposeViolationException;
-import nl.doelbinding.purpose.Purposes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Binds the purposes of the servlet that a request leads to (GDPR Art. 5(1)(b)): those of its
  * {@link nl.doelbinding.annotations.ForPurpose}, on its class or a superclass, written there or
  * carried by an annotation of one's own.
  *
+ * <p>A container that reads {@code META-INF/services} of an application installs it by itself,
+ * unless the context has the init-param {@code doelbinding.purpose.filter.enabled} with the value
+ * {@code false}. An embedded one is told:
+ *
  * <pre>{@code
- * public void onStartup(Set<Class<?>> classes, ServletContext context) {
- *   PurposeFilter.install(context);
- * }
+ * context.addServletContainerInitializer((classes, started) -> PurposeFilter.install(started));
  * }</pre>
  *
  * <p>Each dispatch binds the purposes of the servlet that it leads to, in place of those bound
@@ -40,9 +40,12 @@ import org.jspecify.annotations.Nullable;
  * of the answer is on its way already, the exception is passed on and the container breaks the
  * answer off.
  *
- * <p>Work that is started with {@link jakarta.servlet.AsyncContext#start} or on another executor
- * has no purpose bound, unless it is wrapped with {@link Purposes#wrap(Runnable)}; the same holds
- * for listeners of asynchronous contexts and of non-blocking input and output.
+ * <p>For a servlet with {@code @ForPurpose} that supports asynchronous requests, tasks of {@link
+ * jakarta.servlet.AsyncContext#start}, listeners of the asynchronous context and those of
+ * non-blocking input and output run under the purposes that are bound where they are handed over.
+ * Work on any other executor has no purpose bound, unless it is wrapped with {@link
+ * nl.doelbinding.purpose.Purposes#wrap(Runnable)}; nor has a {@link
+ * jakarta.servlet.http.HttpUpgradeHandler}.
  *
  * <p>Threads may share it. Each servlet context has a filter of its own.
  *
@@ -59,28 +62,30 @@ public final class PurposeFilter implements Filter {
 
   /**
    * Adds the filter to a context that is starting: first in the chain, for all servlets and all
-   * kinds of dispatch. A second time it does nothing.
+   * kinds of dispatch. Where the context has one already, as {@code web.xml} may declare it, it
+   * does nothing.
    *
    * @throws IllegalStateException if the context has started already
    */
   public static void install(ServletContext context) {
-    FilterRegistration.Dynamic registration = context.addFilter(NAME, new PurposeFilter());
+    boolean there =
+        context.getFilterRegistrations().values().stream()
+            .anyMatch(filter -> NAME.equals(filter.getClassName()));
+    FilterRegistration.Dynamic registration =
+        there ? null : context.addFilter(NAME, new PurposeFilter());
     if (registration != null) {
       registration.setAsyncSupported(true);
       registration.addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
-      // No pattern matches a servlet that is called by its name. Where both match, the second time
-      // binds the same again.
-      registration.addMappingForServletNames(
-          EnumSet.of(DispatcherType.FORWARD, DispatcherType.INCLUDE), false, "*");
+      NamedDispatchFilter.install(context);
     }
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    PurposeScope scope = Purposes.bindDeclared(purposesOf(request));
-    try (scope) {
-      chain.doFilter(request, response);
+    PurposeBinding binding = purposesOf(request);
+    try {
+      follow(chain, binding, request, response);
     } catch (IOException | ServletException | RuntimeException | Error thrown) {
       PurposeViolationException refused = ViolationResponse.refusedIn(thrown);
       if (refused == null || isInside(request)) {
@@ -92,29 +97,29 @@ public final class PurposeFilter implements Filter {
     }
   }
 
-  private Class<?>[] purposesOf(ServletRequest request) {
-    if (!(request instanceof HttpServletRequest http)) {
-      return new Class<?>[0];
+  private static void follow(
+      FilterChain chain, PurposeBinding binding, ServletRequest request, ServletResponse response)
+      throws IOException, ServletException {
+    PurposeChecks.enter(binding);
+    try {
+      if (binding == PurposeBinding.NONE || !request.isAsyncSupported()) {
+        chain.doFilter(request, response);
+      } else {
+        chain.doFilter(PurposeRequest.around(request), PurposeResponse.around(response));
+      }
+    } finally {
+      PurposeChecks.exit(binding);
     }
-    HttpServletMapping target = target(http);
-    return target == null
-        ? new Class<?>[0]
-        : purposes.of(request.getServletContext(), target.getServletName());
   }
 
-  /** How the request came to the servlet it leads to; {@code null} when it was called by name. */
-  private static @Nullable HttpServletMapping target(HttpServletRequest request) {
-    DispatcherType type = request.getDispatcherType();
-    if (type == DispatcherType.INCLUDE) {
-      // An included servlet sees the mapping of the one that includes it.
-      return (HttpServletMapping) request.getAttribute(RequestDispatcher.INCLUDE_MAPPING);
+  private PurposeBinding purposesOf(ServletRequest request) {
+    if (!(request instanceof HttpServletRequest http)) {
+      return PurposeBinding.NONE;
     }
-    if (type == DispatcherType.FORWARD
-        && request.getAttribute(RequestDispatcher.FORWARD_MAPPING) == null) {
-      // By name: the mapping is still that of the servlet which forwards.
-      return null;
-    }
-    return request.getHttpServletMapping();
+    HttpServletMapping target = NamedDispatchFilter.target(http);
+    return target == null
+        ? PurposeBinding.NONE
+        : purposes.of(request.getServletContext(), target.getServletName());
   }
 
   /** Whether the answer belongs to a servlet further out, whose filter will see the exception. */

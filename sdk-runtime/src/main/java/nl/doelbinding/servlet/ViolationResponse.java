@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.doelbinding.problem.Problem;
 import nl.doelbinding.purpose.PurposeViolationException;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.doelbinding.register.DeclaredPurposes;
+import nl.doelbinding.servlet.testing.WebContainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +39,11 @@ abstract class ClientAddressFilterContract {
 
   @TempDir Path directory;
 
-  private Container container;
+  private final WebContainer server;
+  private WebContainer.Running container;
 
-  /** A container with the servlets of {@link AddressServlets} and an error page at /security. */
-  abstract Container start(Path directory, ClassLoader loader, Consumer<ServletContext> startup)
-      throws Exception;
-
-  interface Container {
-    int port();
-
-    void stop() throws Exception;
+  ClientAddressFilterContract(WebContainer server) {
+    this.server = server;
   }
 
   @AfterEach
@@ -122,10 +119,12 @@ abstract class ClientAddressFilterContract {
   void asynchronous_work_and_listeners_get_no_other_request() throws Exception {
     startDeclared();
 
-    assertThat(get("/security?do=thread")).isEqualTo("REQUEST" + MASKED);
+    assertThat(get("/plain?do=thread")).isEqualTo("REQUEST" + MASKED);
+    assertThat(get("/billing?do=thread")).isEqualTo("REQUEST" + MASKED);
+    assertThat(get("/security?do=thread")).isEqualTo("REQUEST" + FULL);
     assertThat(get("/security?do=threadWithPurpose")).isEqualTo("REQUEST" + FULL);
-    assertThat(get("/security?do=listener"))
-        .isEqualTo("REQUEST" + MASKED + " and REQUEST" + MASKED);
+    assertThat(get("/plain?do=listener")).isEqualTo("REQUEST" + MASKED + " and REQUEST" + MASKED);
+    assertThat(get("/security?do=listener")).isEqualTo("REQUEST" + FULL + " and REQUEST" + FULL);
   }
 
   @Test
@@ -227,7 +226,15 @@ abstract class ClientAddressFilterContract {
   }
 
   private void start(Consumer<ServletContext> startup, ClassLoader loader) throws Exception {
-    container = start(directory, loader, startup);
+    container =
+        server.start(
+            new WebContainer.Application(
+                directory,
+                AddressServlets.all(),
+                Map.of(IllegalStateException.class.getName(), "/security"),
+                loader,
+                startup,
+                null));
   }
 
   private ClassLoader declared() throws Exception {

@@ -21,7 +21,7 @@ import nl.doelbinding.purpose.Purposes;
 final class Servlets {
 
   /** What woven code does before it reads a field declared for mailing. */
-  private static final PurposeRule RULE =
+  static final PurposeRule RULE =
       PurposeLinkage.rule(
           MethodHandles.lookup(),
           "_",
@@ -65,7 +65,7 @@ final class Servlets {
           response.flushBuffer();
           PurposeChecks.check(RULE);
         }
-        case "leak" -> Purposes.bind(Billing.class, Mailing.class);
+        case "leak" -> Purposes.bindDeclared(Billing.class, Mailing.class);
         case "fail" -> throw new IllegalStateException("broken");
         case "forward" -> {
           request.getRequestDispatcher(path).forward(request, response);

@@ -36,7 +36,12 @@ class MetadataTest {
                         "doelbinding.client-address.purposes",
                         "doelbinding.json.enabled",
                         "doelbinding.json.uncovered",
-                        "doelbinding.masking.enabled"),
+                        "doelbinding.masking.enabled",
+                        "doelbinding.mode",
+                        "doelbinding.modes",
+                        "doelbinding.purpose.controllers.enabled",
+                        "doelbinding.purpose.filter.enabled",
+                        "doelbinding.purpose.tasks.enabled"),
                     Stream.of(Setting.values())
                         .map(
                             setting ->

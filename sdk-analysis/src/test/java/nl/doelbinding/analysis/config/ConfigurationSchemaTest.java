@@ -78,8 +78,7 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A, phone: 112, registrationNumber: 7}, statement: {version: 1.0}}",
         "{organisation: {name: A}, cookies: [{name: a, category: FUNCTIONAL, lifetime: SESSION}]}",
         "{organisation: {name: A}, requestHandling: {deadline: P4W}}",
-        "{organisation: {name: A}, weaving: {exempt: [], excused: [{readers: nl.acme.**, reason:"
-            + " old}]}, rules: {DB-303: warning}}",
+        "{organisation: {name: A}, weaving: {exempt: [], excused: [{readers: nl.acme.**, reason: old}]}, rules: {DB-302: warning, DB-303: warning}}",
         "{organisation: {name: A}, rules: {DB-102: error, DB-101: {likely: warning}, DB-217: off}}",
         "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",

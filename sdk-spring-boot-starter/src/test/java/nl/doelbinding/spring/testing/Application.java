@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,18 +35,29 @@ public final class Application implements AutoCloseable {
   }
 
   public static Application onTomcat(String... properties) {
-    return start(JETTY, properties);
+    return start(JETTY, Configured.class, properties);
   }
 
   public static Application onJetty(String... properties) {
-    return start(TOMCAT, properties);
+    return start(TOMCAT, Configured.class, properties);
+  }
+
+  /** With beans of the test in place of the servlet. */
+  public static Application onTomcat(Class<?> configuration, String... properties) {
+    return start(JETTY, configuration, properties);
+  }
+
+  /** With beans of the test in place of the servlet. */
+  public static Application onJetty(Class<?> configuration, String... properties) {
+    return start(TOMCAT, configuration, properties);
   }
 
   /** Both servers are on the class path, so that one is hidden. */
-  private static Application start(String hidden, String... properties) {
+  private static Application start(
+      String hidden, Class<?> configuration, String... properties) {
     SpringApplication application =
         new SpringApplication(
-            new DefaultResourceLoader(new FilteredClassLoader(hidden::equals)), Configured.class);
+            new DefaultResourceLoader(new FilteredClassLoader(hidden::equals)), configuration);
     Map<String, Object> all = new TreeMap<>();
     all.put("server.port", "0");
     all.put("server.address", "127.0.0.1");
@@ -63,18 +76,24 @@ public final class Application implements AutoCloseable {
 
   /** The answer to a request that comes by way of a proxy. */
   public String get(String path) throws Exception {
+    return send(path, null).body();
+  }
+
+  /** The same with its status; with a body of JSON it is posted. */
+  public HttpResponse<String> send(String path, String json) throws Exception {
     String port = context.getEnvironment().getProperty("local.server.port");
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("X-Forwarded-For", "203.0.113.77")
             .header("X-Own", "203.0.113.77")
-            .header("Referer", "http://[2001:db8:1:2::3]/a")
-            .build();
+            .header("Referer", "http://[2001:db8:1:2::3]/a");
+    if (json != null) {
+      request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+    }
     return HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .build()
-        .send(request, BodyHandlers.ofString())
-        .body();
+        .send(request.build(), BodyHandlers.ofString());
   }
 
   @Override

@@ -3,17 +3,21 @@ package nl.doelbinding.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -25,75 +29,76 @@ import nl.doelbinding.servlet.Servlets.MailingServlet;
 import nl.doelbinding.servlet.Servlets.NoPurposeServlet;
 import nl.doelbinding.servlet.Servlets.OwnAnnotationServlet;
 import nl.doelbinding.servlet.Servlets.PlainServlet;
-import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import nl.doelbinding.servlet.testing.WatchedThreads;
+import nl.doelbinding.servlet.testing.WebContainer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
-class PurposeFilterTest {
+/** What the filter does in every container. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PurposeFilterContract {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final ConcurrentLinkedQueue<String> THREADS_LEFT_BOUND =
-      new ConcurrentLinkedQueue<>();
 
-  private static Server server;
-  private static String base;
+  private final WebContainer container;
+  private final WatchedThreads threads = new WatchedThreads(16);
+
+  private WebContainer.Running running;
+
+  PurposeFilterContract(WebContainer container) {
+    this.container = container;
+  }
 
   @BeforeAll
-  static void start() throws Exception {
-    // Few threads, so that each serves many requests; each tells what a request left behind on it.
-    QueuedThreadPool pool =
-        new QueuedThreadPool(8, 8) {
-          @Override
-          protected void runJob(Runnable job) {
-            super.runJob(job);
-            if (!Servlets.bound().equals("[]")) {
-              THREADS_LEFT_BOUND.add(Servlets.bound());
-            }
-          }
-        };
-    server = new Server(pool);
-    ServerConnector connector = new ServerConnector(server);
-    server.addConnector(connector);
-    ServletContextHandler context = new ServletContextHandler("/app");
-    add(context, new PlainServlet(), "/plain");
-    add(context, new MailingServlet(), "/mailing");
-    add(context, new BillingServlet(), "/billing");
-    add(context, new BothServlet(), "/both");
-    add(context, new InheritingServlet(), "/inheriting");
-    add(context, new OwnAnnotationServlet(), "/own");
-    add(context, new CarriedTwiceServlet(), "/carried-twice");
-    add(context, new NoPurposeServlet(), "/no-purpose");
-    ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
-    errors.addErrorPage(IllegalStateException.class, "/billing");
-    errors.addErrorPage(404, "/billing");
-    context.setErrorHandler(errors);
-    context.addServletContainerInitializer(
-        (classes, servletContext) -> {
-          PurposeFilter.install(servletContext);
-          PurposeFilter.install(servletContext);
-        });
-    server.setHandler(context);
-    server.start();
-    base = "http://localhost:" + connector.getLocalPort() + "/app";
+  void start(@TempDir Path directory) throws Exception {
+    Map<String, HttpServlet> servlets = new TreeMap<>();
+    servlets.put("/plain", new PlainServlet());
+    servlets.put("/mailing", new MailingServlet());
+    servlets.put("/billing", new BillingServlet());
+    servlets.put("/both", new BothServlet());
+    servlets.put("/inheriting", new InheritingServlet());
+    servlets.put("/own", new OwnAnnotationServlet());
+    servlets.put("/carried-twice", new CarriedTwiceServlet());
+    servlets.put("/no-purpose", new NoPurposeServlet());
+    servlets.put("/async", new AsyncServlets.PlainAsyncServlet());
+    servlets.put("/billing-async", new AsyncServlets.BillingAsyncServlet());
+    servlets.put("/mailing-async", new AsyncServlets.MailingAsyncServlet());
+    running =
+        container.start(
+            new WebContainer.Application(
+                directory,
+                servlets,
+                Map.of(IllegalStateException.class.getName(), "/billing", "404", "/billing"),
+                getClass().getClassLoader(),
+                context -> {
+                  threads.watch(context);
+                  PurposeFilter.install(context);
+                  PurposeFilter.install(context);
+                },
+                threads));
+  }
+
+  @BeforeEach
+  void forget() {
+    AsyncServlets.EVENTS.clear();
   }
 
   @AfterAll
-  static void stop() throws Exception {
-    server.stop();
-    assertThat(THREADS_LEFT_BOUND).isEmpty();
+  void stop() throws Exception {
+    running.stop();
+    threads.shutdown();
+    assertThat(threads.leftBehind()).isEmpty();
   }
 
   @Test
   void a_request_binds_the_purpose_of_its_servlet() throws Exception {
     assertThat(get("/mailing")).isEqualTo("REQUEST[Mailing]");
     assertThat(get("/billing")).isEqualTo("REQUEST[Billing]");
-    assertThat(get("/both")).isEqualTo("REQUEST[Mailing]");
+    assertThat(get("/both")).isEqualTo("REQUEST[Billing+Mailing]");
   }
 
   @Test
@@ -186,16 +191,99 @@ class PurposeFilterTest {
   @Test
   void what_a_servlet_binds_and_leaves_open_ends_with_its_dispatch() throws Exception {
     assertThat(get("/mailing?do=include&path=/billing?do=leak"))
-        .isEqualTo("[Mailing]INCLUDE[Billing][Mailing]");
+        .isEqualTo("[Mailing]INCLUDE[Billing+Mailing][Mailing]");
     for (int request = 0; request < 32; request++) {
-      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Mailing]");
+      assertThat(get("/mailing?do=leak")).isEqualTo("REQUEST[Billing+Mailing]");
     }
-    assertThat(THREADS_LEFT_BOUND).isEmpty();
+    assertThat(threads.leftBehind()).isEmpty();
   }
 
   @Test
-  void work_started_from_an_asynchronous_context_has_nothing_bound() throws Exception {
-    assertThat(get("/mailing?do=start")).isEqualTo("[]");
+  void a_task_runs_under_what_is_bound_where_it_is_started() throws Exception {
+    assertThat(get("/mailing-async?do=task")).isEqualTo("[Mailing]");
+    assertThat(get("/mailing-async?do=taskOfGiven")).isEqualTo("[Mailing]");
+    assertThat(get("/mailing-async?do=taskOfNarrower")).isEqualTo("[Reminding]");
+    assertThat(get("/mailing-async?do=taskOfNothing")).isEqualTo("[]");
+    assertThat(get("/mailing?do=forward&path=/async?do=task")).isEqualTo("[]");
+    assertThat(get("/plain?do=forward&path=/mailing-async?do=task")).isEqualTo("[Mailing]");
+  }
+
+  @Test
+  void a_servlet_without_a_purpose_gets_the_request_of_the_container() throws Exception {
+    assertThat(get("/async?do=isWrapped")).isEqualTo("false");
+    assertThat(get("/mailing-async?do=isWrapped")).isEqualTo("true");
+    assertThat(get("/async?do=task")).isEqualTo("[] and no more");
+  }
+
+  @Test
+  void a_refused_read_in_a_task_is_answered_unless_the_answer_is_given() throws Exception {
+    assertThat(send("/billing-async?do=taskThatReads").statusCode()).isEqualTo(403);
+    assertThat(send("/billing-async?do=taskThatReads").body()).contains("purpose-violation");
+    assertThat(get("/billing-async?do=taskThatReadsTooLate")).isEqualTo("[Billing]");
+    assertThat(get("/mailing-async?do=task")).as("the next one").isEqualTo("[Mailing]");
+  }
+
+  @Test
+  void a_listener_of_an_asynchronous_context_runs_under_what_is_bound_where_it_is_added()
+      throws Exception {
+    assertThat(eventsUntil("complete", () -> get("/mailing-async?do=timeout")))
+        .containsExactly("[Mailing]", "timeout [Mailing]", "complete [Mailing]");
+    assertThat(eventsUntil("complete", () -> get("/mailing-async?do=timeoutOfGiven")))
+        .containsExactly("[Mailing]", "complete [Mailing]");
+    assertThat(eventsUntil("complete", () -> get("/mailing-async?do=startAgain")))
+        .containsExactly("[Mailing]", "start [Mailing]", "complete [Mailing]");
+    assertThat(eventsUntil("complete", () -> get("/mailing-async?do=fail")))
+        .endsWith("error [Mailing]", "complete [Mailing]");
+    assertThat(eventsUntil("complete", () -> get("/async?do=timeout")))
+        .containsExactly("[] and no more", "timeout []", "complete []");
+  }
+
+  @Test
+  void listeners_of_non_blocking_input_and_output_run_under_what_is_bound_where_they_are_set()
+      throws Exception {
+    for (String[] servlet : new String[][] {{"/mailing-async", "[Mailing]"}, {"/async", "[]"}}) {
+      forget();
+      HttpRequest post =
+          HttpRequest.newBuilder(request(servlet[0] + "?do=body"), (name, value) -> true)
+              .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[300_000]))
+              .build();
+
+      String body = CLIENT.send(post, HttpResponse.BodyHandlers.ofString()).body();
+
+      assertThat(body).hasSize(1_000_000);
+      assertThat(AsyncServlets.EVENTS)
+          .contains("data " + servlet[1], "read " + servlet[1], "written " + servlet[1])
+          .allMatch(event -> event.endsWith(servlet[1]));
+    }
+  }
+
+  @Test
+  void a_body_is_read_at_once_through_the_same_stream() throws Exception {
+    HttpRequest post =
+        HttpRequest.newBuilder(request("/mailing-async?do=bodyAtOnce"), (name, value) -> true)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[300_000]))
+            .build();
+
+    assertThat(CLIENT.send(post, HttpResponse.BodyHandlers.ofString()).body())
+        .isEqualTo("[Mailing]300000");
+  }
+
+  @Test
+  void a_listener_that_a_client_leaves_waiting_fails_under_its_purposes() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", running.port())) {
+      eventsUntil("data", () -> begin(socket));
+    }
+
+    assertThat(eventsUntil("failed", () -> "")).contains("failed to read [Mailing]");
+  }
+
+  private static String begin(Socket socket) throws IOException {
+    socket
+        .getOutputStream()
+        .write(
+            ("POST /mailing-async?do=body HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx")
+                .getBytes(StandardCharsets.US_ASCII));
+    return "";
   }
 
   @Test
@@ -232,39 +320,34 @@ class PurposeFilterTest {
     CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
   }
 
-  @Test
-  void the_problem_escapes_what_json_needs_escaped() {
-    assertThat(new Problem("a\"b", "c\\d", 403, "e\nf\u0001", "é€").toJson())
-        .isEqualTo(
-            "{\"type\":\"a\\\"b\",\"title\":\"c\\\\d\",\"status\":403,"
-                + "\"detail\":\"e\\u000af\\u0001\",\"instance\":\"é€\"}");
+  /** An answer and the events that follow, until there is one that begins with this. */
+  private static List<String> eventsUntil(String last, Call<String> call) throws Exception {
+    List<String> events = new ArrayList<>();
+    events.add(call.call());
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!events.get(events.size() - 1).startsWith(last) && System.nanoTime() < end) {
+      String next = AsyncServlets.EVENTS.poll();
+      if (next == null) {
+        Thread.sleep(5);
+      } else {
+        events.add(next);
+      }
+    }
+    return events;
   }
 
-  @Test
-  void causes_that_lead_in_a_circle_end() {
-    Exception one = new Exception("one");
-    one.initCause(new Exception("two", one));
-
-    assertThat(ViolationResponse.refusedIn(one)).isNull();
-  }
-
-  private static void add(ServletContextHandler context, Servlet servlet, String path) {
-    ServletHolder holder = new ServletHolder(servlet);
-    holder.setName(path.substring(1));
-    holder.setAsyncSupported(true);
-    context.addServlet(holder, path);
-  }
-
-  private static String get(String path) throws Exception {
+  private String get(String path) throws Exception {
     return send(path).body();
   }
 
-  private static HttpResponse<String> send(String path) throws IOException, InterruptedException {
+  private HttpResponse<String> send(String path) throws IOException, InterruptedException {
     return CLIENT.send(request(path), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(1)).build();
+  private HttpRequest request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + path))
+        .timeout(Duration.ofMinutes(1))
+        .build();
   }
 
   private interface Call<T> {

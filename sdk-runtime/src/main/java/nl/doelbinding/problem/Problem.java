@@ -1,20 +1,22 @@
-package nl.doelbinding.servlet;
+package nl.doelbinding.problem;
 
 /**
- * A problem document (RFC 9457).
+ * A problem document (RFC 9457). Immutable; threads may share it.
  *
  * @param type which kind of problem
  * @param title what that kind is, the same for each
  * @param status the status of the response
  * @param detail what the client can do
  * @param instance which one it is, to be found in the log
+ * @since 0.1
  */
-record Problem(String type, String title, int status, String detail, String instance) {
+public record Problem(String type, String title, int status, String detail, String instance) {
 
-  static final String MEDIA_TYPE = "application/problem+json";
+  /** What HTTP calls such a document. */
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   /** Says what was refused without saying which data, to somebody who may not know that. */
-  static Problem purposeViolation(String instance) {
+  public static Problem purposeViolation(String instance) {
     return new Problem(
         "urn:doelbinding:problem:purpose-violation",
         "Purpose violation",
@@ -24,7 +26,8 @@ record Problem(String type, String title, int status, String detail, String inst
         instance);
   }
 
-  String toJson() {
+  /** The document. */
+  public String toJson() {
     return "{\"type\":"
         + quoted(type)
         + ",\"title\":"

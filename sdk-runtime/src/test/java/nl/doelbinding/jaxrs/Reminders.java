@@ -1,0 +1,7 @@
+package nl.doelbinding.jaxrs;
+
+import nl.doelbinding.annotations.LegalBasis;
+import nl.doelbinding.annotations.Purpose;
+
+@Purpose(name = "Reminders", description = "Herinneringen", legalBasis = LegalBasis.CONTRACT)
+interface Reminders {}

@@ -1,0 +1,10 @@
+package nl.doelbinding.servlet;
+
+import nl.doelbinding.servlet.testing.JettyEe11;
+
+class PurposeFilterOnJettyTest extends PurposeFilterContract {
+
+  PurposeFilterOnJettyTest() {
+    super(new JettyEe11());
+  }
+}
