@@ -18,11 +18,11 @@ import java.lang.annotation.Target;
  * it no purpose is bound, and a read of declared data is refused. On a method it stands before the
  * annotation of its class.
  *
- * <p>The weaving binds it, in methods and classes of any framework, and the servlet filter of {@code
- * doelbinding-runtime} for servlets. On a class it counts for the methods that can be called from
- * outside and for its subclasses, unless they carry their own. Where neither is in place it says
- * what the code is for and the code binds the purpose itself, with {@code Purposes.run}; a read
- * without that is refused.
+ * <p>The weaving binds it, in methods and classes of any framework, and the servlet filter of
+ * {@code doelbinding-runtime} for servlets. On a class it counts for the methods that can be called
+ * from outside and for its subclasses, unless they carry their own. Where neither is in place it
+ * says what the code is for and the code binds the purpose itself, with {@code Purposes.run}; a
+ * read without that is refused.
  *
  * @since 0.1
  */

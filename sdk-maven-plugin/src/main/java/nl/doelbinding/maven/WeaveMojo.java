@@ -23,8 +23,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Puts a purpose check before every read of a field that is declared as personal data, in the
- * compiled classes of the project, and binds what methods and classes declare with {@code
- * @ForPurpose}.
+ * compiled classes of the project, and binds what methods and classes declare with
+ * {@code @ForPurpose}.
  *
  * <p>Only classes that read such a field or bind are written anew; a second time nothing changes.
  * What was woven is left in {@code weaving.json} and {@code weaving.md}. Classes of dependencies
@@ -96,7 +96,8 @@ public class WeaveMojo extends AbstractConfiguredMojo {
             execution.getMojoDescriptor().getPluginDescriptor(), session.getTopLevelProject());
     synchronized (context) {
       return (ClassPathMentions)
-          context.computeIfAbsent(ClassPathMentions.class.getName(), any -> new ClassPathMentions());
+          context.computeIfAbsent(
+              ClassPathMentions.class.getName(), any -> new ClassPathMentions());
     }
   }
 }

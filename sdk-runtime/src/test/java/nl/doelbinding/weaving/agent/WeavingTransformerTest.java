@@ -151,7 +151,9 @@ class WeavingTransformerTest {
               @Override public boolean equals(Object other) { return email == other; }
             }
             """,
-            CUSTOMER.replace("public String getEmail", "public int hashCode() { return email.length(); } public String getEmail"));
+            CUSTOMER.replace(
+                "public String getEmail",
+                "public int hashCode() { return email.length(); } public String getEmail"));
     ClassLoader loader = over(compiled);
 
     compiled.classes().forEach((name, bytes) -> transform(loader, name, bytes));

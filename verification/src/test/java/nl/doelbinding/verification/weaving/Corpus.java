@@ -53,7 +53,8 @@ final class Corpus implements ClassModels {
           PersonalData.class.getName(), Map.of("purpose", PURPOSE.get("purpose"), "audit", true));
   private static final AnnotationModel BOUND =
       new AnnotationModel(
-          ForPurpose.class.getName(), Map.of("value", List.of(new TypeName(Everything.class.getName()))));
+          ForPurpose.class.getName(),
+          Map.of("value", List.of(new TypeName(Everything.class.getName()))));
 
   private final Map<String, byte[]> classes;
   private final Map<String, Optional<ClassModel>> models = new ConcurrentHashMap<>();
@@ -69,7 +70,9 @@ final class Corpus implements ClassModels {
       try (JarFile file = new JarFile(jar.toFile())) {
         for (JarEntry entry : Collections.list(file.entries())) {
           String name = entry.getName();
-          if (name.endsWith(".class") && !name.startsWith("META-INF/") && !name.startsWith("module-")) {
+          if (name.endsWith(".class")
+              && !name.startsWith("META-INF/")
+              && !name.startsWith("module-")) {
             try (InputStream in = file.getInputStream(entry)) {
               classes.putIfAbsent(
                   name.substring(0, name.length() - 6).replace('/', '.'), in.readAllBytes());
@@ -88,7 +91,8 @@ final class Corpus implements ClassModels {
     for (String library : LIBRARIES) {
       found.add(
           all.stream()
-              .filter(path -> String.valueOf(path.getFileName()).matches(library + "[-.][0-9].*jar"))
+              .filter(
+                  path -> String.valueOf(path.getFileName()).matches(library + "[-.][0-9].*jar"))
               .findFirst()
               .orElseThrow(() -> new IllegalStateException(library + " is not on the class path")));
     }
