@@ -3,6 +3,7 @@ package nl.doelbinding.jackson2;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotationMap;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Member;
@@ -52,7 +53,10 @@ final class BeanProperties {
       if (member.getMember() != null) {
         members.add(member.getMember());
       }
-      member.getAllAnnotations().annotations().forEach(annotations::add);
+      AnnotationMap merged = member.getAllAnnotations();
+      if (merged != null) {
+        merged.annotations().forEach(annotations::add);
+      }
     }
   }
 }

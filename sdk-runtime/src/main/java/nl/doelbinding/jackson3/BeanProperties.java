@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotationMap;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 
 /** Tells what Jackson knows of a property. */
@@ -46,13 +47,17 @@ final class BeanProperties {
         bean, members, names, annotations, config.findMixInClassFor(bean), valueType);
   }
 
+  @SuppressWarnings("deprecation") // annotations(), in its place since 3.2, fails in 3.0
   private static void add(
       @Nullable AnnotatedMember member, List<Member> members, List<Annotation> annotations) {
     if (member != null) {
       if (member.getMember() != null) {
         members.add(member.getMember());
       }
-      member.annotations().forEach(annotations::add);
+      AnnotationMap merged = member._annotationMap();
+      if (merged != null) {
+        merged.values().forEach(annotations::add);
+      }
     }
   }
 }

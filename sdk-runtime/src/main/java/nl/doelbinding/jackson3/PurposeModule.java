@@ -51,7 +51,7 @@ public final class PurposeModule extends JacksonModule {
     return Version.unknownVersion();
   }
 
-  /** One for a mapper; a second one adds nothing. */
+  /** One for a mapper: a second one takes the place of the first. */
   @Override
   public Object getRegistrationId() {
     return PurposeModule.class;

@@ -27,20 +27,20 @@ final class BoundFuture<T> extends BoundSteps<T> {
     BoundFuture<T> bound = new BoundFuture<>();
     CompletableFuture<T> unusedThere =
         future.whenComplete(
-        (value, thrown) -> {
-          if (thrown == null) {
-            bound.complete(value);
-          } else {
-            bound.completeExceptionally(thrown);
-          }
-        });
+            (value, thrown) -> {
+              if (thrown == null) {
+                bound.complete(value);
+              } else {
+                bound.completeExceptionally(thrown);
+              }
+            });
     CompletableFuture<T> unusedBack =
         bound.whenComplete(
-        (value, thrown) -> {
-          if (bound.isCancelled()) {
-            future.cancel(/* mayInterruptIfRunning= */ true);
-          }
-        });
+            (value, thrown) -> {
+              if (bound.isCancelled()) {
+                future.cancel(/* mayInterruptIfRunning= */ true);
+              }
+            });
     return bound;
   }
 

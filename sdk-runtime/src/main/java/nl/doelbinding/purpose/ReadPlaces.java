@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Finds out where in the source a read happens, and who led to it. */
 final class ReadPlaces {
 
-  /** How far up callers are looked for; a servlet below a framework stands at 60 to 120. */
-  private static final int MAX_DEPTH = 192;
+  /** Enough for a server with filters; beyond it nothing is said. */
+  private static final int MAX_DEPTH = 1_024;
 
   /** How many callers are kept of those next to the read, and how many of the outermost. */
   private static final int MAX_CALLERS = 4;
@@ -30,6 +30,17 @@ final class ReadPlaces {
 
   private ReadPlaces() {}
 
+  /** What is on the stack below the check; to walk it takes microseconds, so it is done once. */
+  static List<StackFrame> stack() {
+    return StackWalker.getInstance()
+        .walk(
+            stack ->
+                stack
+                    .dropWhile(frame -> isOwn(frame.getClassName()))
+                    .limit(MAX_DEPTH)
+                    .collect(Collectors.toList()));
+  }
+
   /**
    * The reader, and after it the methods of the application that called it, from the inside out.
    *
@@ -37,15 +48,7 @@ final class ReadPlaces {
    * says nothing about who reads. Methods of the JDK and of JSON libraries between the two are
    * passed over.
    */
-  static List<StackTraceElement> path(String owner) {
-    List<StackFrame> frames =
-        StackWalker.getInstance()
-            .walk(
-                stack ->
-                    stack
-                        .dropWhile(frame -> isOwn(frame.getClassName()))
-                        .limit(MAX_DEPTH)
-                        .collect(Collectors.toList()));
+  static List<StackTraceElement> path(String owner, List<StackFrame> frames) {
     if (frames.isEmpty()) {
       return List.of(UNKNOWN);
     }

@@ -2,7 +2,7 @@ package nl.doelbinding.purpose;
 
 import java.lang.StackWalker.StackFrame;
 import java.util.Iterator;
-import java.util.stream.Stream;
+import java.util.List;
 import nl.doelbinding.purpose.Runners.Runner;
 import nl.doelbinding.purpose.ThreadHop.Kind;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * completes the future did not add it.
  */
 final class ThreadHops {
-
-  /** Enough for a server with filters; beyond it nothing is said. */
-  private static final int MAX_DEPTH = 1024;
 
   private static final String OWN = ThreadHops.class.getPackageName() + ".";
 
@@ -28,16 +25,17 @@ final class ThreadHops {
   /**
    * The hop by which the running code came here.
    *
+   * @param stack what runs on this thread, from the inside out
    * @return {@code null} on the thread of a {@code main} method or of a request, or if it cannot be
    *     told
    */
-  static @Nullable ThreadHop find() {
-    return StackWalker.getInstance().walk(stack -> new ThreadHops().in(stack));
+  static @Nullable ThreadHop in(List<StackFrame> stack) {
+    return new ThreadHops().find(stack);
   }
 
-  private @Nullable ThreadHop in(Stream<StackFrame> stack) {
+  private @Nullable ThreadHop find(List<StackFrame> stack) {
     StackFrame last = null;
-    Iterator<StackFrame> frames = stack.limit(MAX_DEPTH).iterator();
+    Iterator<StackFrame> frames = stack.iterator();
     while (frames.hasNext() && !complete) {
       last = frames.next();
       passOutward(last);

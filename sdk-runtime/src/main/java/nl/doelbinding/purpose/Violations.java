@@ -1,5 +1,6 @@
 package nl.doelbinding.purpose;
 
+import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class Violations {
   private static PurposeViolation violation(PurposeRule rule, EnforcementMode mode) {
     List<String> declared = names(rule.purposes());
     declared.addAll(rule.unresolved());
-    List<StackTraceElement> path = ReadPlaces.path(rule.owner());
+    List<StackFrame> stack = ReadPlaces.stack();
+    List<StackTraceElement> path = ReadPlaces.path(rule.owner(), stack);
     return new PurposeViolation(
         rule.owner(),
         rule.field(),
@@ -40,16 +42,16 @@ final class Violations {
         names(Purposes.current()),
         path.get(0),
         mode,
-        hop(),
+        hop(stack),
         RefusedBinding.of(rule.purposes()),
         path.subList(1, path.size()));
   }
 
-  /** Only where nothing is bound: to walk the whole stack takes microseconds. */
-  private static @Nullable ThreadHop hop() {
+  /** Only where nothing is bound. */
+  private static @Nullable ThreadHop hop(List<StackFrame> stack) {
     PurposeScope scope = ThreadPurposes.current().scope();
     if (scope == null) {
-      return ThreadHops.find();
+      return ThreadHops.in(stack);
     }
     return scope.bound().isLostOnTheWay() ? ThreadHop.UNBOUND : null;
   }

@@ -3,6 +3,7 @@ package nl.doelbinding.servlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumSet;
+import nl.doelbinding.purpose.Enforcement;
 import nl.doelbinding.purpose.PurposeBinding;
 import nl.doelbinding.purpose.PurposeChecks;
 import nl.doelbinding.purpose.PurposeViolationException;
@@ -57,6 +59,8 @@ public final class PurposeFilter implements Filter {
 
   private final ServletPurposes purposes = new ServletPurposes();
 
+  private boolean carried;
+
   /** For a container that makes its filters itself, and for {@link #install}. */
   public PurposeFilter() {}
 
@@ -77,6 +81,20 @@ public final class PurposeFilter implements Filter {
       registration.setAsyncSupported(true);
       registration.addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), false, "/*");
       NamedDispatchFilter.install(context);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // the loader itself
+  public void init(FilterConfig config) {
+    carried = config.getServletContext().getClassLoader() == getClass().getClassLoader();
+  }
+
+  /** An application that carries this library takes it away with itself. */
+  @Override
+  public void destroy() {
+    if (carried) {
+      Enforcement.stopMonitors();
     }
   }
 

@@ -132,8 +132,7 @@ class JobsAndHandlersTest {
   void a_scheduled_task_that_declares_or_binds_its_purpose_each_time_it_runs() throws Exception {
     ScheduledExecutorService pool = Executors.newSingleThreadScheduledExecutor();
     for (String task : new String[] {"InvoiceTimer", "HandWritten"}) {
-      var periodic =
-          pool.scheduleAtFixedRate((Runnable) make(task), 0, 1, TimeUnit.MILLISECONDS);
+      var periodic = pool.scheduleAtFixedRate((Runnable) make(task), 0, 1, TimeUnit.MILLISECONDS);
       assertBound();
       assertBound();
       periodic.cancel(false);
@@ -194,7 +193,6 @@ class JobsAndHandlersTest {
   }
 
   private static void assertBound() throws Exception {
-    assertThat(SEEN.poll(1, TimeUnit.MINUTES))
-        .isEqualTo("Sanne for [interface nl.acme.Billing]");
+    assertThat(SEEN.poll(1, TimeUnit.MINUTES)).isEqualTo("Sanne for [interface nl.acme.Billing]");
   }
 }

@@ -33,6 +33,8 @@ class ModuleArrowsTest {
           "nl.doelbinding.json..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
+          "nl.doelbinding.jaxrs..",
+          "nl.doelbinding.problem..",
           "nl.doelbinding.servlet..",
           "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
@@ -60,6 +62,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.audit.slf4j..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
+          "nl.doelbinding.jaxrs..",
           "nl.doelbinding.monitoring.jfr..",
           "nl.doelbinding.monitoring.jmx..",
           "nl.doelbinding.monitoring.micrometer..",
@@ -136,6 +139,7 @@ class ModuleArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "jakarta.servlet..",
+              "jakarta.ws.rs..",
               "javax.management..",
               "jdk.jfr..",
               "io.micrometer..",

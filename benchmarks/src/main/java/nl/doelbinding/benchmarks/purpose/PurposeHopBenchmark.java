@@ -131,8 +131,7 @@ public class PurposeHopBenchmark {
       try {
         Class<?> type = Class.forName("java.lang.ScopedValue");
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-        Object value =
-            lookup.findStatic(type, "newInstance", MethodType.methodType(type)).invoke();
+        Object value = lookup.findStatic(type, "newInstance", MethodType.methodType(type)).invoke();
         return lookup
             .findStatic(
                 type,

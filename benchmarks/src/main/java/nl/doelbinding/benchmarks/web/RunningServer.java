@@ -15,7 +15,7 @@ final class RunningServer implements AutoCloseable {
   private final int port;
   private final Path log;
 
-  RunningServer(WebServer server, boolean masked) throws IOException {
+  RunningServer(WebServer server, boolean with) throws IOException {
     this.log = Files.createTempDirectory("load").resolve("access.log");
     this.process =
         new ProcessBuilder(
@@ -27,7 +27,7 @@ final class RunningServer implements AutoCloseable {
                     WebServerMain.class.getName(),
                     server.name(),
                     log.toString(),
-                    String.valueOf(masked)))
+                    String.valueOf(with)))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);

@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/** A server in a virtual machine of its own: {@code SERVER LOG MASKED}. */
+/** A server in a virtual machine of its own: {@code SERVER LOG WITH}. */
 public final class WebServerMain {
 
   private WebServerMain() {}

@@ -86,8 +86,7 @@ public final class ReachCheck {
   public List<Violation> violations(
       List<ScannedClass> declaring, BiConsumer<Collection<String>, Consumer<OpenedClass>> again) {
     SortedSet<String> binding = references.binding();
-    if (binding.isEmpty()
-        && declaring.stream().noneMatch(scanned -> names(scanned.model()))) {
+    if (binding.isEmpty() && declaring.stream().noneMatch(scanned -> names(scanned.model()))) {
       return List.of();
     }
     SortedSet<String> relevant = references.leadingTo(holders(declaring));

@@ -37,7 +37,16 @@ final class References {
   /** The classes that mention what binds purposes. */
   private final Set<String> binding = ConcurrentHashMap.newKeySet();
 
-  private record Note(int[] mentioned, List<String> supertypes) {}
+  /** What one class mentions, as the hashes of names: of ten thousands of classes boxes add up. */
+  private static final class Note {
+    private final int[] mentioned;
+    private final List<String> supertypes;
+
+    Note(int[] mentioned, List<String> supertypes) {
+      this.mentioned = mentioned;
+      this.supertypes = supertypes;
+    }
+  }
 
   /** Notes what a class mentions. */
   void add(ClassModel model, ConstantPool pool) {
@@ -91,7 +100,7 @@ final class References {
     Map<Integer, List<String>> mentioning = new HashMap<>();
     notes.forEach(
         (name, note) -> {
-          for (int hash : note.mentioned()) {
+          for (int hash : note.mentioned) {
             mentioning.computeIfAbsent(hash, key -> new ArrayList<>()).add(name);
           }
         });
@@ -107,7 +116,7 @@ final class References {
       if (note != null) {
         found.add(target);
         // Whoever calls it may know its supertypes only, and other classes may stand in for it.
-        waiting.addAll(note.supertypes());
+        waiting.addAll(note.supertypes);
       }
       List<String> by = mentioning.remove(target.replace('.', '/').hashCode());
       if (by != null) {

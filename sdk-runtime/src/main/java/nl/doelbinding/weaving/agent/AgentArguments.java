@@ -1,11 +1,13 @@
 package nl.doelbinding.weaving.agent;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.doelbinding.weaving.WeavingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param action what to do
  * @param mode the mode to set; {@code null} leaves it as it is
  * @param report where to write what was woven; {@code null}: nowhere
+ * @param weaving what is said of the weaving, {@code key=value} each
  */
-record AgentArguments(Action action, @Nullable String mode, @Nullable Path report) {
+record AgentArguments(
+    Action action, @Nullable String mode, @Nullable Path report, List<String> weaving) {
 
   private static final List<String> KEYS = List.of("action", "mode", "report");
   private static final List<String> MODES = List.of("off", "observe", "enforce");
@@ -37,12 +41,19 @@ record AgentArguments(Action action, @Nullable String mode, @Nullable Path repor
    */
   static AgentArguments parse(@Nullable String text) {
     Map<String, String> values = new LinkedHashMap<>();
+    List<String> weaving = new ArrayList<>();
     String all = text == null ? "" : text.strip();
     for (String part : all.isEmpty() ? new String[0] : all.split(",", -1)) {
       int equals = part.indexOf('=');
       String key = equals < 0 ? part.strip() : part.substring(0, equals).strip();
+      if (equals > 0 && WeavingOptions.KEYS.contains(key)) {
+        weaving.add(part.strip());
+        continue;
+      }
       if (equals < 0 || !KEYS.contains(key)) {
-        throw refused(part, "known are " + String.join("=…, ", KEYS) + "=…");
+        List<String> known = new ArrayList<>(KEYS);
+        known.addAll(WeavingOptions.KEYS);
+        throw refused(part, "known are " + String.join("=…, ", known) + "=…");
       }
       if (values.put(key, part.substring(equals + 1).strip()) != null) {
         throw refused(part, key + " is given twice");
@@ -60,12 +71,20 @@ record AgentArguments(Action action, @Nullable String mode, @Nullable Path repor
     if (action == Action.REPORT && report == null) {
       throw refused("action=report", "say where: report=FILE");
     }
-    return new AgentArguments(action, mode, report == null ? null : Path.of(report));
+    options(weaving);
+    return new AgentArguments(
+        action, mode, report == null ? null : Path.of(report), List.copyOf(weaving));
   }
 
   /** The same for a process that runs in another directory. */
   AgentArguments absolute() {
-    return new AgentArguments(action, mode, report == null ? null : report.toAbsolutePath());
+    return new AgentArguments(
+        action, mode, report == null ? null : report.toAbsolutePath(), weaving);
+  }
+
+  /** Which reads are left unchecked. */
+  WeavingOptions options() {
+    return options(weaving);
   }
 
   /** As {@link #parse} reads it. */
@@ -74,7 +93,21 @@ record AgentArguments(Action action, @Nullable String mode, @Nullable Path repor
     return "action="
         + action.name().toLowerCase(Locale.ROOT)
         + (mode == null ? "" : ",mode=" + mode)
-        + (report == null ? "" : ",report=" + report);
+        + (report == null ? "" : ",report=" + report)
+        + (weaving.isEmpty() ? "" : "," + String.join(",", weaving));
+  }
+
+  private static WeavingOptions options(List<String> weaving) {
+    WeavingOptions options = WeavingOptions.ofDefaults();
+    for (String part : weaving) {
+      int equals = part.indexOf('=');
+      try {
+        options = options.with(part.substring(0, equals).strip(), part.substring(equals + 1));
+      } catch (IllegalArgumentException refused) {
+        throw refused(part, String.valueOf(refused.getMessage()));
+      }
+    }
+    return options;
   }
 
   private static Action action(String name) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.doelbinding.weaving.ReadSite;
+import nl.doelbinding.weaving.BoundMethod;
+import nl.doelbinding.weaving.ExemptRead;
 import nl.doelbinding.weaving.WovenClass;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,8 @@ final class AgentReport {
 
   private final AgentLog log;
   private final AtomicInteger seen = new AtomicInteger();
-  private final SortedMap<String, List<String>> woven = new TreeMap<>();
+  private final SortedMap<String, WovenClass> woven = new TreeMap<>();
+  private final SortedSet<String> exempt = new TreeSet<>();
   private final SortedMap<String, String> refused = new TreeMap<>();
 
   AgentReport(AgentLog log) {
@@ -38,12 +39,15 @@ final class AgentReport {
   }
 
   synchronized void wove(WovenClass result) {
-    List<String> sites = new ArrayList<>();
-    for (ReadSite site : result.sites()) {
-      sites.add(site.toString());
-    }
-    woven.put(result.name(), sites);
+    woven.put(result.name(), result);
     refused.remove(result.name());
+  }
+
+  /** Takes note of the reads of a class that are not checked on purpose. */
+  synchronized void exempted(WovenClass result) {
+    for (ExemptRead read : result.exempt()) {
+      exempt.add(read.site() + ": " + read.why());
+    }
   }
 
   /** A class that could not be woven, named in the log the first time. */
@@ -72,22 +76,36 @@ final class AgentReport {
 
   /** For people and for a comparison with the last one: sorted, and without any time. */
   synchronized String text() {
+    SortedSet<String> guarded = new TreeSet<>();
+    SortedSet<String> bound = new TreeSet<>();
     int sites = 0;
-    for (Collection<String> ofClass : woven.values()) {
-      sites += ofClass.size();
+    for (WovenClass result : woven.values()) {
+      sites += result.sites().size();
+      result.sites().forEach(site -> guarded.add(site.toString()));
+      for (BoundMethod method : result.bound()) {
+        bound.add(
+            method.className()
+                + "."
+                + method.method()
+                + " binds "
+                + String.join(", ", method.purposes()));
+      }
     }
     StringBuilder text = new StringBuilder();
     text.append("Classes looked at: ").append(seen).append('\n');
     text.append("Classes woven: ").append(woven.size()).append('\n');
     text.append("Reads guarded: ").append(sites).append('\n');
     text.append("Classes not woven: ").append(refused.size()).append('\n');
-    text.append("\nNot woven\n");
-    for (Map.Entry<String, String> entry : refused.entrySet()) {
-      text.append(entry.getKey()).append(": ").append(entry.getValue()).append('\n');
-    }
-    text.append("\nGuarded\n");
-    woven.values().forEach(ofClass -> ofClass.forEach(site -> text.append(site).append('\n')));
+    list(text, "Not woven", refused.values());
+    list(text, "Guarded", guarded);
+    list(text, "Bound", bound);
+    list(text, "Not checked", exempt);
     return text.toString();
+  }
+
+  private static void list(StringBuilder text, String head, Collection<String> lines) {
+    text.append('\n').append(head).append('\n');
+    lines.forEach(line -> text.append(line).append('\n'));
   }
 
   /** Writes it completely or not at all; a failure is said in the log. */

@@ -5,6 +5,7 @@ import nl.doelbinding.classfile.ClassFileException;
 import nl.doelbinding.declaration.Declarations;
 import nl.doelbinding.weaving.PurposeWeaver;
 import nl.doelbinding.weaving.WeavingException;
+import nl.doelbinding.weaving.WeavingOptions;
 import nl.doelbinding.weaving.WovenClass;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,11 @@ final class LoaderWeaver {
   private final Relevance relevance;
   private final PurposeWeaver weaver;
 
-  LoaderWeaver(ClassLoader loader) {
+  LoaderWeaver(ClassLoader loader, WeavingOptions options) {
     this.loader = new WeakReference<>(loader);
     this.resources = new ClassResources(loader);
     this.relevance = new Relevance(resources);
-    this.weaver = new PurposeWeaver(new Declarations(resources));
+    this.weaver = new PurposeWeaver(new Declarations(resources), options);
   }
 
   /**

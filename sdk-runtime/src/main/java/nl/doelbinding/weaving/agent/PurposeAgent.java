@@ -4,6 +4,7 @@ import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import nl.doelbinding.weaving.WeavingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Arguments are {@code key=value}, separated by commas: {@code mode} ({@code off}, {@code
- * observe} or {@code enforce}) sets the mode of the checks, {@code report} names a file for what was
- * woven and what could not be, written when the JVM ends, and {@code action}, when attached, is
+ * observe} or {@code enforce}) sets the mode of the checks, {@code report} names a file for what
+ * was woven and what could not be, written when the JVM ends, and {@code action}, when attached, is
  * {@code weave}, {@code report} (write it now) or {@code detach} (take the checks away again). An
  * argument it does not understand is refused, and the JVM does not start.
  *
- * <p>No class of the application is loaded by it: what a class declares is read from the class files
- * that its loader finds. A class that cannot be woven is loaded as it is, and named on the error
- * stream and in the report.
+ * <p>No class of the application is loaded by it: what a class declares is read from the class
+ * files that its loader finds. A class that cannot be woven is loaded as it is, and named on the
+ * error stream and in the report.
  *
  * <p>Started and attached by the JVM, and not to be called.
  *
@@ -42,13 +43,12 @@ public final class PurposeAgent {
   private final LoadedClasses loaded;
   private volatile @Nullable Path file;
 
-  private PurposeAgent(Instrumentation instrumentation) {
+  private PurposeAgent(Instrumentation instrumentation, WeavingOptions options) {
     this.instrumentation = instrumentation;
     this.report = new AgentReport(new AgentLog());
-    this.transformer = new WeavingTransformer(report, ReadEdges.by(instrumentation));
+    this.transformer = new WeavingTransformer(report, ReadEdges.by(instrumentation), options);
     this.loaded = new LoadedClasses(instrumentation, report);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(this::writeReport, "doelbinding-agent-report"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::writeReport, "doelbinding-agent-report"));
   }
 
   /**
@@ -76,12 +76,16 @@ public final class PurposeAgent {
     switch (arguments.action()) {
       case WEAVE -> {
         if (agent == null) {
-          agent = new PurposeAgent(instrumentation);
+          agent = new PurposeAgent(instrumentation, arguments.options());
           running = agent;
           agent.setMode(arguments.mode());
           agent.start();
-        } else {
+        } else if (arguments.weaving().isEmpty()) {
           agent.setMode(arguments.mode());
+        } else {
+          throw new IllegalArgumentException(
+              "The agent of Doelbinding weaves already: detach it first to change "
+                  + String.join(", ", arguments.weaving()));
         }
         agent.file = arguments.report() == null ? agent.file : arguments.report();
       }
@@ -133,8 +137,7 @@ public final class PurposeAgent {
 
   private void switchTo(Class<?> enforcement, String mode) {
     try {
-      Class<?> modes =
-          Class.forName(ENFORCEMENT + "Mode", true, enforcement.getClassLoader());
+      Class<?> modes = Class.forName(ENFORCEMENT + "Mode", true, enforcement.getClassLoader());
       for (Object candidate : modes.getEnumConstants()) {
         if (candidate.toString().equals(mode)) {
           enforcement.getMethod("switchTo", modes).invoke(null, candidate);

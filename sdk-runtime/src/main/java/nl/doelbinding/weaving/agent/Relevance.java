@@ -64,7 +64,8 @@ final class Relevance {
     for (int i = 1; i < reader.getItemCount(); i++) {
       int item = reader.getItem(i);
       int tag = item == 0 ? 0 : reader.readByte(item - 1);
-      if (tag == FIELD_REFERENCE || (tag == METHOD_REFERENCE && isHibernate(reader, item, buffer))) {
+      if (tag == FIELD_REFERENCE
+          || (tag == METHOD_REFERENCE && isHibernate(reader, item, buffer))) {
         int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
         if (mayInherit(reader.readClass(item, buffer), new HashSet<>())
             || isDeclaredType(reader.readUTF8(nameAndType + 2, buffer))) {

@@ -1,9 +1,6 @@
 package nl.doelbinding.weaving.agent;
 
-/**
- * Classes that hold no declarations and read none for an application: those of the JDK, ours, and
- * what Hibernate makes while it runs to read entities for itself.
- */
+/** Classes that the agent does not look at. */
 final class SkippedClasses {
 
   private static final String[] PREFIXES = {
@@ -21,17 +18,22 @@ final class SkippedClasses {
     "net/bytebuddy/",
   };
 
-  /** With it Hibernate reads enhanced entities without reflection; reads by that are free, too. */
   private static final String HIBERNATE = "$HibernateAccessOptimizer";
 
   private SkippedClasses() {}
 
+  /** Whether it holds no declarations and reads none: of the JDK, or one of ours. */
   static boolean contain(String internalName) {
     for (String prefix : PREFIXES) {
       if (internalName.startsWith(prefix)) {
         return true;
       }
     }
+    return false;
+  }
+
+  /** Whether Hibernate makes it while it runs, to read entities for itself. */
+  static boolean serveHibernate(String internalName) {
     return internalName.contains(HIBERNATE);
   }
 }

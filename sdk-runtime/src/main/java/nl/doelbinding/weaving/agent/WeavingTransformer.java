@@ -3,7 +3,9 @@ package nl.doelbinding.weaving.agent;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import nl.doelbinding.classfile.ClassFileException;
+import nl.doelbinding.weaving.Exemption;
 import nl.doelbinding.weaving.WeavingException;
+import nl.doelbinding.weaving.WeavingOptions;
 import nl.doelbinding.weaving.WovenClass;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,14 @@ final class WeavingTransformer implements ClassFileTransformer {
 
   private final AgentReport report;
   private final ReadEdges edges;
-  private final WeakLoaders<LoaderWeaver> loaders = new WeakLoaders<>(LoaderWeaver::new);
+  private final WeavingOptions options;
+  private final WeakLoaders<LoaderWeaver> loaders;
 
-  WeavingTransformer(AgentReport report, ReadEdges edges) {
+  WeavingTransformer(AgentReport report, ReadEdges edges, WeavingOptions options) {
     this.report = report;
     this.edges = edges;
+    this.options = options;
+    this.loaders = new WeakLoaders<>(loader -> new LoaderWeaver(loader, options));
   }
 
   @Override
@@ -33,7 +38,7 @@ final class WeavingTransformer implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] bytes) {
-    if (className == null || SkippedClasses.contain(className)) {
+    if (className == null || isSkipped(className)) {
       return null;
     }
     try {
@@ -51,7 +56,9 @@ final class WeavingTransformer implements ClassFileTransformer {
       String message = String.valueOf(refused.getMessage());
       report.refuse(
           className.replace('/', '.'),
-          refused instanceof WeavingException ? message : className.replace('/', '.') + ": " + message);
+          refused instanceof WeavingException
+              ? message
+              : className.replace('/', '.') + ": " + message);
       return null;
     } catch (Throwable broken) {
       // The JVM would drop what is thrown here without a word.
@@ -63,7 +70,11 @@ final class WeavingTransformer implements ClassFileTransformer {
   private byte @Nullable [] weave(LoaderWeaver weaver, @Nullable Module module, byte[] bytes)
       throws ClassFileException, WeavingException {
     WovenClass woven = weaver.weave(bytes);
-    if (woven == null || !woven.changed()) {
+    if (woven == null) {
+      return null;
+    }
+    report.exempted(woven);
+    if (!woven.changed()) {
       return null;
     }
     Class<?> checks = weaver.checks();
@@ -83,11 +94,17 @@ final class WeavingTransformer implements ClassFileTransformer {
   /** Whether a loaded class has to pass through here again. */
   boolean mayConcern(Class<?> loaded) {
     String name = loaded.getName().replace('.', '/');
-    if (SkippedClasses.contain(name)) {
+    if (isSkipped(name)) {
       return false;
     }
     ClassLoader loader = loaded.getClassLoader();
     return loaders.of(loader == null ? BOOT : loader).mayConcern(name);
+  }
+
+  private boolean isSkipped(String internalName) {
+    return SkippedClasses.contain(internalName)
+        || (options.exempt().contains(Exemption.PERSISTENCE)
+            && SkippedClasses.serveHibernate(internalName));
   }
 
   private void refuse(String className, String reason) {

@@ -3,6 +3,7 @@ package nl.doelbinding.weaving.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import nl.doelbinding.weaving.WeavingOptions;
 import org.junit.jupiter.api.Test;
 
 class WeakLoadersTest {
@@ -19,7 +20,8 @@ class WeakLoadersTest {
 
   @Test
   void a_loader_that_is_gone_leaves_nothing_behind() throws InterruptedException {
-    WeakLoaders<LoaderWeaver> loaders = new WeakLoaders<>(LoaderWeaver::new);
+    WeakLoaders<LoaderWeaver> loaders =
+        new WeakLoaders<>(loader -> new LoaderWeaver(loader, WeavingOptions.ofDefaults()));
     WeakReference<ClassLoader> gone = new WeakReference<>(used(loaders));
 
     for (int i = 0; i < 200 && gone.get() != null; i++) {

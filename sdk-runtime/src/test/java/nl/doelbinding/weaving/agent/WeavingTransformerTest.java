@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.doelbinding.testing.Compiled;
+import nl.doelbinding.weaving.WeavingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,7 @@ class WeavingTransformerTest {
   private final AgentReport report =
       new AgentReport(new AgentLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
   private final WeavingTransformer transformer =
-      new WeavingTransformer(report, (from, to) -> {});
+      new WeavingTransformer(report, (from, to) -> {}, WeavingOptions.ofDefaults());
 
   @TempDir Path temp;
 
@@ -133,6 +134,69 @@ class WeavingTransformerTest {
   }
 
   @Test
+  void a_method_for_a_purpose_binds_it_also_where_a_superclass_says_so() {
+    Compiled compiled =
+        Compiled.of(
+            NEWSLETTER,
+            """
+            package acme;
+            import nl.doelbinding.annotations.*;
+            @ForPurpose(Newsletter.class) public class Job { public void prepare() {} }
+            """,
+            """
+            package acme;
+            public class Mailing extends Job {
+              String email = "x";
+              public void run() {}
+              @Override public boolean equals(Object other) { return email == other; }
+            }
+            """,
+            CUSTOMER.replace(
+                "public String getEmail",
+                "public int hashCode() { return email.length(); } public String getEmail"));
+    ClassLoader loader = over(compiled);
+
+    compiled.classes().forEach((name, bytes) -> transform(loader, name, bytes));
+
+    assertThat(report.text())
+        .contains(
+            """
+            Bound
+            acme.Job.prepare() binds acme.Newsletter
+            acme.Mailing.equals(java.lang.Object) binds acme.Newsletter
+            acme.Mailing.run() binds acme.Newsletter
+
+            Not checked
+            acme.Customer.hashCode:6 reads acme.Customer.email: hashCode
+            """);
+  }
+
+  @Test
+  void what_hibernate_makes_to_read_entities_is_passed_over_unless_nothing_is_exempt() {
+    Compiled compiled =
+        Compiled.of(
+            NEWSLETTER,
+            CUSTOMER,
+            "package acme; class Customer$HibernateAccessOptimizer {"
+                + " Object get(Customer c) { return c.email; } }");
+    String optimizer = "acme.Customer$HibernateAccessOptimizer";
+    WeavingTransformer strict =
+        new WeavingTransformer(
+            report, (from, to) -> {}, WeavingOptions.ofDefaults().with("exempt", "none"));
+
+    assertThat(transform(over(compiled), optimizer, compiled.bytes(optimizer))).isNull();
+    assertThat(
+            strict.transform(
+                null,
+                over(compiled),
+                optimizer.replace('.', '/'),
+                null,
+                null,
+                compiled.bytes(optimizer)))
+        .isNotNull();
+  }
+
+  @Test
   void a_class_that_is_made_at_run_time_guards_its_own_reads() {
     Compiled compiled = Compiled.of(NEWSLETTER, CUSTOMER, READER);
     ClassLoader without = over(Compiled.of(NEWSLETTER));
@@ -179,8 +243,15 @@ class WeavingTransformerTest {
     old[7] = 50;
     byte[] damaged = Arrays.copyOf(compiled.bytes("acme.Customer"), 300);
     byte[] large =
-        compiled.and(Compiled.of(NEWSLETTER, CUSTOMER, "package acme; class Large { String sum(Customer c) {"
-            + " String n = null; " + "n = c.email;\n".repeat(9_000) + " return n; } }"))
+        compiled
+            .and(
+                Compiled.of(
+                    NEWSLETTER,
+                    CUSTOMER,
+                    "package acme; class Large { String sum(Customer c) {"
+                        + " String n = null; "
+                        + "n = c.email;\n".repeat(9_000)
+                        + " return n; } }"))
             .bytes("acme.Large");
 
     assertThat(transform(loader, "acme.Customer", old)).isNull();
@@ -190,9 +261,9 @@ class WeavingTransformerTest {
     assertThat(report.text())
         .contains(
             "Classes not woven: 3\n",
-            "acme.Customer: acme.Customer reads personal data and was compiled for Java 6",
-            "acme.Large: acme.Large.sum",
-            "acme.Damaged: acme.Damaged: The class file is damaged\n");
+            "acme.Customer reads personal data and was compiled for Java 6",
+            "acme.Large.sum",
+            "acme.Damaged: The class file is damaged\n");
     assertThat(log.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
   }
 
@@ -203,7 +274,8 @@ class WeavingTransformerTest {
             report,
             (from, to) -> {
               throw new IllegalStateException("no edge");
-            });
+            },
+            WeavingOptions.ofDefaults());
     Compiled compiled = Compiled.of(NEWSLETTER, CUSTOMER);
 
     byte[] bytes =
@@ -253,6 +325,10 @@ class WeavingTransformerTest {
             Guarded
             acme.Customer.getEmail:6 reads acme.Customer.email
             acme.Reader.read:3 reads acme.Customer.email
+
+            Bound
+
+            Not checked
             """);
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**.new");
   }

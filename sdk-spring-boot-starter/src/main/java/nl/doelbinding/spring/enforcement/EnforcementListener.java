@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationListener;
 /**
  * Switches the modes of purpose checks to what the properties say, before there are beans: {@code
  * doelbinding.mode} for all reads, and {@code doelbinding.modes.SCOPE} for those of an {@link
- * EnforcementScope}, such as {@code doelbinding.modes.package.nl.acme.reports=observe}. A scope that
- * holds other characters than letters, digits, dots and dashes stands in brackets. Without a
+ * EnforcementScope}, such as {@code doelbinding.modes.package.nl.acme.reports=observe}. A scope
+ * that holds other characters than letters, digits, dots and dashes stands in brackets. Without a
  * property a mode stays what it is.
  *
  * <p>A mode or scope that there is not stops the start: a slip of the pen must not leave a check

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -13,8 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Binds what a controller or its handler method declares with {@link
  * nl.doelbinding.annotations.ForPurpose}, from behind the last interceptor until the answer is
  * written, unless {@code doelbinding.purpose.controllers.enabled} is false. A handler that answers
- * later has its purpose bound again for the answer; what it hands to other threads runs under it
- * where Spring's task executors do the work, or where it is wrapped.
+ * later has its purpose bound again for the answer, and while the {@code Callable} or {@code
+ * StreamingResponseBody} runs that it returned. What it hands to other threads itself runs under it
+ * where Spring Boot's executors do the work, or where it is wrapped.
  *
  * @since 0.1
  */
@@ -29,7 +31,7 @@ public class PurposeMvcAutoConfiguration {
   /** For Spring. */
   public PurposeMvcAutoConfiguration() {}
 
-  /** The interceptor, behind all others. */
+  /** The interceptors; that of handlers behind all others. */
   @Bean
   public WebMvcConfigurer purposeMvcConfigurer() {
     PurposeInterceptor interceptor = new PurposeInterceptor();
@@ -37,6 +39,11 @@ public class PurposeMvcAutoConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor).order(Ordered.LOWEST_PRECEDENCE);
+      }
+
+      @Override
+      public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+        configurer.registerCallableInterceptors(new PurposeCallables());
       }
     };
   }

@@ -17,8 +17,7 @@ import org.springframework.core.task.TaskDecorator;
  * @since 0.1
  */
 @AutoConfiguration(
-    beforeName =
-        "org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration")
+    beforeName = "org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration")
 @ConditionalOnClass(TaskDecorator.class)
 @ConditionalOnBooleanProperty(name = "doelbinding.purpose.tasks.enabled", matchIfMissing = true)
 public class PurposeTaskAutoConfiguration {

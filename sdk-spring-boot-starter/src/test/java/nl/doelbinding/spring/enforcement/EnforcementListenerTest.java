@@ -48,8 +48,7 @@ class EnforcementListenerTest {
   @Test
   void a_slip_of_the_pen_stops_the_start() {
     assertThatThrownBy(() -> start(Map.of("doelbinding.mode", "observ")))
-        .hasMessage(
-            "doelbinding.mode: \"observ\" is no mode; allowed are: off, observe, enforce");
+        .hasMessage("doelbinding.mode: \"observ\" is no mode; allowed are: off, observe, enforce");
     assertThatThrownBy(() -> start(Map.of("doelbinding.modes.nl.acme", "off")))
         .hasMessageStartingWith("doelbinding.modes: \"nl.acme\" is no scope; use all, ");
     assertThat(Enforcement.mode()).isEqualTo(EnforcementMode.ENFORCE);

@@ -14,7 +14,6 @@ import nl.doelbinding.purpose.PurposeRule;
 import nl.doelbinding.purpose.Purposes;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -49,10 +48,14 @@ public class Controllers {
     return "" + Purposes.current().stream().map(Class::getSimpleName).toList();
   }
 
-  @Bean(destroyMethod = "shutdown")
-  ExecutorService other() {
-    return Executors.newFixedThreadPool(2);
-  }
+  /** As a bean it would take the place of Spring Boot's. */
+  private static final ExecutorService OTHER =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+          });
 
   @RestController
   static class PlainController {
@@ -63,9 +66,13 @@ public class Controllers {
   }
 
   /** What another bean does on a thread of Spring's. */
-  static class Work {
+  public static class Work {
+    /** For Spring and its proxy. */
+    public Work() {}
+
+    /** Runs later. */
     @Async
-    CompletableFuture<String> later() {
+    public CompletableFuture<String> later() {
       return CompletableFuture.completedFuture(bound());
     }
   }
@@ -74,11 +81,9 @@ public class Controllers {
   @ForPurpose(Letters.class)
   static class LettersController {
 
-    private final ExecutorService other;
     private final Work work;
 
-    LettersController(ExecutorService other, Work work) {
-      this.other = other;
+    LettersController(Work work) {
       this.work = work;
     }
 
@@ -106,7 +111,7 @@ public class Controllers {
     @GetMapping("/deferred")
     DeferredResult<Object> deferred() {
       DeferredResult<Object> result = new DeferredResult<>();
-      other.execute(() -> result.setResult(new Written(bound())));
+      OTHER.execute(() -> result.setResult(new Written(bound())));
       return result;
     }
 

@@ -53,8 +53,7 @@ public final class Application implements AutoCloseable {
   }
 
   /** Both servers are on the class path, so that one is hidden. */
-  private static Application start(
-      String hidden, Class<?> configuration, String... properties) {
+  private static Application start(String hidden, Class<?> configuration, String... properties) {
     SpringApplication application =
         new SpringApplication(
             new DefaultResourceLoader(new FilteredClassLoader(hidden::equals)), configuration);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.purpose.Purposes;
 import nl.doelbinding.verification.Project;
 import nl.doelbinding.verification.compilers.Workplace;
@@ -60,7 +61,7 @@ record Fixture(Path classes) {
   Fixture woven() throws IOException {
     WeavingReport report = DirectoryWeaver.over(libraries(true)).weave(classes);
     if (!report.problems().isEmpty() || !report.refused().isEmpty()) {
-      throw new IllegalStateException(report.problems() + " " + report.refused());
+      throw new IllegalStateException(report.toString());
     }
     return this;
   }
@@ -73,13 +74,36 @@ record Fixture(Path classes) {
   }
 
   private static List<Path> libraries(boolean withRuntime) {
-    Path runtime = origin(Purposes.class);
+    Path runtime = runtime();
     return Arrays.stream(Workplace.classPath().split(File.pathSeparator))
         .map(Path::of)
         .filter(Files::exists)
         .filter(entry -> !entry.toString().contains("verification"))
         .filter(entry -> withRuntime || !entry.toAbsolutePath().equals(runtime))
         .toList();
+  }
+
+  static Path annotations() {
+    return origin(PersonalData.class);
+  }
+
+  static Path runtime() {
+    return origin(Purposes.class);
+  }
+
+  /** A program that does nothing until its input ends. */
+  static void writeSleeper(Path directory) throws IOException {
+    Path source =
+        Files.writeString(
+            directory.resolve("Sleeper.java"),
+            """
+            public class Sleeper {
+              public static void main(String[] arguments) throws Exception {
+                System.in.read();
+              }
+            }
+            """);
+    new Workplace(directory, directory).javac(List.of("--release", "17"), source);
   }
 
   private static Path origin(Class<?> type) {

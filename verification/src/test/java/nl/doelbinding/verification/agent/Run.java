@@ -10,7 +10,6 @@ import java.util.List;
 record Run(Jdk jdk, Path directory) {
 
   private static final String PROGRAM = "nl.acme.ReadPaths";
-  private static final String ATTACH = "nl.doelbinding.agent.weaving.agent.AttachTool";
 
   static Run onSeventeen(Path directory) {
     return new Run(Jdk.of(17).or(() -> Jdk.of(25)).orElseThrow(), directory);
@@ -34,9 +33,10 @@ record Run(Jdk jdk, Path directory) {
   }
 
   void attach(ChildJvm to, String arguments) {
+    Path jar = AgentJar.path();
     String pid = String.valueOf(to.pid());
     try (ChildJvm tool =
-        ChildJvm.start(jdk, errors(), List.of(AgentJar.path()), ATTACH, pid, arguments)) {
+        ChildJvm.start(jdk, errors(), List.of(jar), "-jar", jar.toString(), pid, arguments)) {
       assertThat(tool.exitValue()).as(tool.errors()).isZero();
     }
   }

@@ -125,7 +125,7 @@ class CorpusTest {
    */
   private static String link(String name, ClassLoader loader) {
     try {
-      loader.loadClass(name).getDeclaredFields();
+      Object unused = loader.loadClass(name).getDeclaredFields();
       return "";
     } catch (ClassNotFoundException | LinkageError refused) {
       return refused.getClass().getName();
