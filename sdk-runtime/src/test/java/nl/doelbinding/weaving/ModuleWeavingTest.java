@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,29 +136,33 @@ class ModuleWeavingTest {
         RUNTIME,
         "module nl.doelbinding.runtime { requires transitive nl.doelbinding.annotations;"
             + " exports nl.doelbinding.purpose;"
+            + " uses nl.doelbinding.purpose.EnforcementMonitor;"
             + " uses nl.doelbinding.purpose.ViolationListener;"
             + " uses nl.doelbinding.purpose.PermittedReadListener; }");
     return modules;
   }
 
+  /** Out of a directory of classes, or out of the jar that a build makes of it. */
   private static void copy(Class<?> one, Path to) throws IOException {
+    Path from = new File(one.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
+    if (Files.isDirectory(from)) {
+      copyPackage(one, from, to);
+      return;
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(from)) {
+      copyPackage(one, jar.getPath("/"), to);
+    }
+  }
+
+  private static void copyPackage(Class<?> one, Path from, Path to) throws IOException {
     String packageFolder = one.getPackageName().replace('.', '/');
-    Path from =
-        new File(one.getProtectionDomain().getCodeSource().getLocation().getPath())
-            .toPath()
-            .resolve(packageFolder);
     Path target = Files.createDirectories(to.resolve(packageFolder));
-    try (Stream<Path> files = Files.list(from)) {
-      files.forEach(
-          file -> {
-            try {
-              if (Files.isRegularFile(file) && !file.endsWith("package-info.class")) {
-                Files.copy(file, target.resolve(file.getFileName()));
-              }
-            } catch (IOException failed) {
-              throw new UncheckedIOException(failed);
-            }
-          });
+    try (Stream<Path> files = Files.list(from.resolve(packageFolder))) {
+      for (Path file : files.toList()) {
+        if (Files.isRegularFile(file) && !file.endsWith("package-info.class")) {
+          Files.copy(file, target.resolve(file.getFileName().toString()));
+        }
+      }
     }
   }
 

@@ -91,6 +91,29 @@ final class LibraryPaths {
     paths.add(new Path(json, "Jackson 3, record", () -> jackson3.writeValueAsString(contact)));
     paths.add(
         new Path(json, "Jackson 3, public field", () -> jackson3.writeValueAsString(open)));
+    addModules(paths, open);
+  }
+
+  /** What writes fields without a getter is seen by the module alone. */
+  private static void addModules(List<Path> paths, Open open) {
+    String json = "JSON, with our module";
+    ObjectMapper fields =
+        new ObjectMapper()
+            .registerModule(new nl.doelbinding.jackson2.PurposeModule())
+            .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
+            .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
+    tools.jackson.databind.ObjectMapper jackson3 =
+        tools.jackson.databind.json.JsonMapper.builder()
+            .addModule(new nl.doelbinding.jackson3.PurposeModule())
+            .build();
+    paths.add(new Path(json, "Jackson 2, public field", () -> fields.writeValueAsString(open)));
+    paths.add(
+        new Path(
+            json,
+            "Jackson 2, field visibility",
+            () -> fields.writeValueAsString(new Street("s"))));
+    paths.add(
+        new Path(json, "Jackson 3, public field", () -> jackson3.writeValueAsString(open)));
   }
 
   private static Object property(Customer customer) throws Exception {

@@ -41,8 +41,9 @@ final class ClassResources implements ClassModels {
   }
 
   /** Remembers a class by the bytes it is made of, which need not be what the loader finds. */
-  void learn(String internalName, byte[] bytes) throws ClassFileException {
-    models.put(internalName.replace('/', '.'), Optional.of(ClassFileReader.read(bytes)));
+  void learn(byte[] bytes) throws ClassFileException {
+    ClassModel model = ClassFileReader.read(bytes);
+    models.put(model.name(), Optional.of(model));
   }
 
   @Override

@@ -35,11 +35,10 @@ final class LoaderWeaver {
    * @return {@code null} if it is one of the many that have nothing to do with personal data
    */
   @Nullable WovenClass weave(byte[] bytes) throws ClassFileException, WeavingException {
-    ClassGlance glance = glance(bytes);
-    if (!relevance.isRelevant(glance)) {
+    if (!isRelevant(bytes)) {
       return null;
     }
-    resources.learn(glance.reader().getClassName(), bytes);
+    resources.learn(bytes);
     return weaver.weave(bytes);
   }
 
@@ -50,7 +49,7 @@ final class LoaderWeaver {
   boolean mayConcern(String internalName) {
     byte[] bytes = resources.bytes(internalName);
     try {
-      return bytes == null || relevance.isRelevant(glance(bytes));
+      return bytes == null || isRelevant(bytes);
     } catch (ClassFileException damaged) {
       return true;
     }
@@ -70,11 +69,9 @@ final class LoaderWeaver {
     }
   }
 
-  private static ClassGlance glance(byte[] bytes) throws ClassFileException {
+  private boolean isRelevant(byte[] bytes) throws ClassFileException {
     try {
-      return new ClassGlance(bytes);
-    } catch (IllegalArgumentException tooNew) {
-      throw new ClassFileException("The class was compiled for a newer Java", tooNew);
+      return relevance.isRelevant(new ClassGlance(bytes));
     } catch (RuntimeException damaged) {
       throw new ClassFileException("The class file is damaged", damaged);
     }

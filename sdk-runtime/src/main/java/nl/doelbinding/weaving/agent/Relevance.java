@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import net.bytebuddy.jar.asm.ClassReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the few classes in which the weaver may find something to do from the many in which it
@@ -14,10 +14,6 @@ import net.bytebuddy.jar.asm.ClassReader;
  * <p>Remembers one bit for each type. Threads may share it.
  */
 final class Relevance {
-
-  private static final int FIELD_REFERENCE = 9;
-  private static final int METHOD_REFERENCE = 10;
-  private static final String HIBERNATE_READ = "$$_hibernate_read_";
 
   private final ClassResources classes;
 
@@ -35,9 +31,10 @@ final class Relevance {
 
   /** Whether the weaver has to look at a class. */
   boolean isRelevant(ClassGlance glance) {
-    String name = glance.reader().getClassName();
+    String name = glance.name();
     learn(name, glance);
-    return mayInherit(name, new HashSet<>()) || mentionsDeclared(glance.reader());
+    return mayInherit(name, new HashSet<>())
+        || glance.anyRead(owner -> mayInherit(owner, new HashSet<>()), this::isDeclaredType);
   }
 
   /**
@@ -59,28 +56,6 @@ final class Relevance {
     }
   }
 
-  private boolean mentionsDeclared(ClassReader reader) {
-    char[] buffer = new char[reader.getMaxStringLength()];
-    for (int i = 1; i < reader.getItemCount(); i++) {
-      int item = reader.getItem(i);
-      int tag = item == 0 ? 0 : reader.readByte(item - 1);
-      if (tag == FIELD_REFERENCE
-          || (tag == METHOD_REFERENCE && isHibernate(reader, item, buffer))) {
-        int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
-        if (mayInherit(reader.readClass(item, buffer), new HashSet<>())
-            || isDeclaredType(reader.readUTF8(nameAndType + 2, buffer))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHibernate(ClassReader reader, int item, char[] buffer) {
-    int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
-    return reader.readUTF8(nameAndType, buffer).startsWith(HIBERNATE_READ);
-  }
-
   /** Whether a field of that type may be declared by its type. */
   private boolean isDeclaredType(String descriptor) {
     if (descriptor.charAt(0) == '(' || descriptor.indexOf('L') < 0) {
@@ -92,8 +67,8 @@ final class Relevance {
     }
     Boolean known = declaring.get(type);
     if (known == null) {
-      byte[] bytes = classes.bytes(type);
-      known = bytes != null && declares(new ClassGlance(bytes));
+      ClassGlance glance = find(type);
+      known = glance != null && declares(glance);
       declaring.putIfAbsent(type, known);
     }
     return known;
@@ -110,13 +85,11 @@ final class Relevance {
     if (!path.add(type)) {
       return false; // a circle, which the JVM refuses
     }
-    byte[] bytes = classes.bytes(type);
-    if (bytes == null) {
-      unfound.add(type);
-    }
+    ClassGlance glance = find(type);
     boolean inherits = false;
-    if (bytes != null) {
-      ClassGlance glance = new ClassGlance(bytes);
+    if (glance == null) {
+      unfound.add(type);
+    } else {
       boolean declares = declares(glance);
       declaring.putIfAbsent(type, declares);
       inherits = declares || anyInherits(glance, path);
@@ -132,6 +105,16 @@ final class Relevance {
       }
     }
     return false;
+  }
+
+  /** A class that is not there, or damaged, declares nothing: the JVM cannot load it either. */
+  private @Nullable ClassGlance find(String type) {
+    byte[] bytes = classes.bytes(type);
+    try {
+      return bytes == null ? null : ClassGlance.whole(bytes);
+    } catch (RuntimeException damaged) {
+      return null;
+    }
   }
 
   private boolean declares(ClassGlance glance) {
@@ -154,8 +137,7 @@ final class Relevance {
     }
     Boolean known = declaring.get(annotation);
     if (known == null) {
-      byte[] bytes = classes.bytes(annotation);
-      ClassGlance glance = bytes == null ? null : new ClassGlance(bytes);
+      ClassGlance glance = find(annotation);
       known = glance != null && (glance.namesOurs() || anyCarriesOurs(glance.annotations(), path));
       declaring.putIfAbsent(annotation, known);
     }

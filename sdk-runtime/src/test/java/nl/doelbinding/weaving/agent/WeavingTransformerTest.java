@@ -261,10 +261,41 @@ class WeavingTransformerTest {
     assertThat(report.text())
         .contains(
             "Classes not woven: 3\n",
-            "acme.Customer reads personal data and was compiled for Java 6",
+            "acme.Customer reads personal data or binds a purpose and was compiled for Java 6",
             "acme.Large.sum",
             "acme.Damaged: The class file is damaged\n");
     assertThat(log.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+  }
+
+  @Test
+  void a_damaged_superclass_declares_nothing_and_is_no_fault_of_the_class() {
+    Compiled compiled =
+        Compiled.of(
+            "package acme; public class Base { String name; }",
+            "package acme; public class Sub extends Base { String read() { return name; } }");
+    byte[] cut = Arrays.copyOf(compiled.bytes("acme.Base"), 60);
+
+    assertThat(transform(over(compiled.with("acme.Base", cut)), "acme.Sub", compiled.bytes("acme.Sub")))
+        .isNull();
+    assertThat(report.text()).contains("Classes not woven: 0\n");
+  }
+
+  @Test
+  void a_class_whose_name_is_not_of_ascii_is_woven() {
+    Compiled compiled =
+        Compiled.of(
+            NEWSLETTER,
+            """
+            package acme;
+            import nl.doelbinding.annotations.*;
+            public class Outer {
+              static class Ação { @PersonalData(purpose = Newsletter.class) String email; }
+            }
+            """,
+            "package acme; class Reader { String read(Outer.Ação a) { return a.email; } }");
+    ClassLoader loader = over(compiled);
+
+    assertThat(transform(loader, "acme.Reader", compiled.bytes("acme.Reader"))).isNotNull();
   }
 
   @Test

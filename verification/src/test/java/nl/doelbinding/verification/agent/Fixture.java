@@ -59,27 +59,25 @@ record Fixture(Path classes) {
 
   /** Weaves it as the build does. */
   Fixture woven() throws IOException {
-    WeavingReport report = DirectoryWeaver.over(libraries(true)).weave(classes);
+    WeavingReport report = DirectoryWeaver.over(libraries()).weave(classes);
     if (!report.problems().isEmpty() || !report.refused().isEmpty()) {
       throw new IllegalStateException(report.toString());
     }
     return this;
   }
 
-  /** The classes and what they need; without our runtime, what the agent brings has to serve. */
-  List<Path> classPath(boolean withRuntime) {
+  /** The classes and what they need. */
+  List<Path> classPath() {
     List<Path> all = new ArrayList<>(List.of(classes));
-    all.addAll(libraries(withRuntime));
+    all.addAll(libraries());
     return all;
   }
 
-  private static List<Path> libraries(boolean withRuntime) {
-    Path runtime = runtime();
+  private static List<Path> libraries() {
     return Arrays.stream(Workplace.classPath().split(File.pathSeparator))
         .map(Path::of)
         .filter(Files::exists)
         .filter(entry -> !entry.toString().contains("verification"))
-        .filter(entry -> withRuntime || !entry.toAbsolutePath().equals(runtime))
         .toList();
   }
 

@@ -69,7 +69,7 @@ class HibernateEnhancerTest {
 
   private static void assertMeetsWhatIsDocumented(Fixture fixture, List<String> options) {
     ReadPathTable met =
-        Run.onSeventeen(directory).once(fixture.classPath(true), options, "entities");
+        Run.onSeventeen(directory).once(fixture.classPath(), options, "entities");
 
     ReadPathTable documented = ReadPathTable.documented().startingWith(FIELDS);
     assertThat(met.startingWith(FIELDS).markdown()).isEqualTo(documented.markdown());
@@ -111,7 +111,7 @@ class HibernateEnhancerTest {
 
   private static URL[] urls(Fixture fixture) throws MalformedURLException {
     List<URL> urls = new ArrayList<>();
-    for (Path entry : fixture.classPath(true)) {
+    for (Path entry : fixture.classPath()) {
       urls.add(entry.toUri().toURL());
     }
     return urls.toArray(URL[]::new);

@@ -69,7 +69,7 @@ class JacocoTest {
   }
 
   private static ReadPathTable run(Fixture fixture, List<String> agents) {
-    return Run.onSeventeen(directory).once(fixture.classPath(true), agents, "language");
+    return Run.onSeventeen(directory).once(fixture.classPath(), agents, "language");
   }
 
   /** By class; a class whose code JaCoCo does not recognise fails the test. */

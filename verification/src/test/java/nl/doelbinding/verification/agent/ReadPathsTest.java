@@ -74,21 +74,21 @@ class ReadPathsTest {
   }
 
   private static List<ReadPathTable> atBuild(Jdk jdk) {
-    return List.of(new Run(jdk, directory).once(woven.classPath(true), List.of(), "all"));
+    return List.of(new Run(jdk, directory).once(woven.classPath(), List.of(), "all"));
   }
 
   private static List<ReadPathTable> byAgent(Jdk jdk) {
     return List.of(
         new Run(jdk, directory)
             .once(
-                plain.classPath(false),
+                plain.classPath(),
                 List.of("-javaagent:" + AgentJar.path() + "=mode=observe"),
                 "all"));
   }
 
   private static List<ReadPathTable> attached(Jdk jdk) {
     Run run = new Run(jdk, directory);
-    try (ChildJvm child = run.start(plain.classPath(true), List.of(), "all")) {
+    try (ChildJvm child = run.start(plain.classPath(), List.of(), "all")) {
       ReadPathTable before = Run.printedBy(child);
       run.attach(child, "mode=observe");
       child.nudge();
