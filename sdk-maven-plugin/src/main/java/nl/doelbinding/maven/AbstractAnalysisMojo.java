@@ -16,10 +16,7 @@ import nl.doelbinding.analysis.approval.RegisterGate;
 import nl.doelbinding.analysis.baseline.BaselineChoice;
 import nl.doelbinding.analysis.cache.ScanCache;
 import nl.doelbinding.analysis.register.Language;
-import nl.doelbinding.analysis.report.ConsoleReport;
-import nl.doelbinding.analysis.rule.Severity;
 import nl.doelbinding.analysis.rule.Violation;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,31 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The goals that look at what the classes declare. */
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters
-abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
-
-  /**
-   * Who the controller is and what else belongs to the organisation and not to the code. Left out:
-   * {@code doelbinding.yaml} beside the pom, or beside that of the nearest parent, up to the top of
-   * the build.
-   *
-   * @since 0.1
-   */
-  @Parameter(property = "doelbinding.configuration")
-  protected @Nullable File configuration;
-
-  /** The build. */
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  protected MavenSession session;
-
-  /**
-   * Where the register and the reports of a check go.
-   *
-   * @since 0.1
-   */
-  @Parameter(
-      property = "doelbinding.outputDirectory",
-      defaultValue = "${project.build.directory}/doelbinding")
-  protected File outputDirectory;
+abstract class AbstractAnalysisMojo extends AbstractConfiguredMojo {
 
   /**
    * Says that a module without classes is meant so. Otherwise it is a failure, because a check that
@@ -138,13 +111,6 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
         baseline == null ? null : baseline.toPath(), LocalDate.now(ZoneId.systemDefault()));
   }
 
-  /** The configuration that was named, or the nearest; it may not exist. */
-  protected final Path configurationFile() {
-    return configuration == null
-        ? ConfigurationSearch.of(project, session)
-        : configuration.toPath();
-  }
-
   /** What is looked at, with or without the configuration and what is accepted. */
   protected final AnalysisRequest request(
       @Nullable Path configurationFile, @Nullable BaselineChoice accepted)
@@ -192,22 +158,5 @@ abstract class AbstractAnalysisMojo extends AbstractDoelbindingMojo {
                 : ScanCache.none());
     context.put(request, result);
     return result;
-  }
-
-  /** Writes a line for each violation at the level of its severity. */
-  protected final void log(List<Violation> violations) {
-    for (Violation violation : violations) {
-      log(violation.severity(), ConsoleReport.plain().lines(violation));
-    }
-  }
-
-  /** Writes lines as one message at the level of a severity. */
-  protected final void log(Severity severity, List<String> lines) {
-    String text = String.join(System.lineSeparator(), lines);
-    switch (severity) {
-      case ERROR -> getLog().error(text);
-      case WARNING -> getLog().warn(text);
-      case INFO -> getLog().info(text);
-    }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import nl.doelbinding.json.PropertyGuard;
 import nl.doelbinding.json.Uncovered;
+import nl.doelbinding.purpose.PurposeRule;
 
 /** Writes a declared property, if a bound purpose covers it. */
 final class GuardedWriter extends BeanPropertyWriter {
@@ -15,20 +16,23 @@ final class GuardedWriter extends BeanPropertyWriter {
 
   private final transient PropertyGuard guard;
   private final Uncovered uncovered;
-  private final boolean readsField;
+  private final transient PurposeRule rule;
+  private final boolean recordsReads;
 
   GuardedWriter(BeanPropertyWriter writer, PropertyGuard guard, Uncovered uncovered) {
     super(writer);
     this.guard = guard;
     this.uncovered = uncovered;
-    this.readsField = writer.getMember() instanceof AnnotatedField;
+    this.rule = guard.rule();
+    this.recordsReads = guard.isAudited() && writer.getMember() instanceof AnnotatedField;
   }
 
   private GuardedWriter(GuardedWriter writer, PropertyName name) {
     super(writer, name);
     this.guard = writer.guard;
     this.uncovered = writer.uncovered;
-    this.readsField = writer.readsField;
+    this.rule = writer.rule;
+    this.recordsReads = writer.recordsReads;
   }
 
   /** The copy under another name, for a bean that is unwrapped. */
@@ -45,8 +49,10 @@ final class GuardedWriter extends BeanPropertyWriter {
   @Override
   public void serializeAsField(Object bean, JsonGenerator generator, SerializerProvider provider)
       throws Exception {
-    if (guard.letsOut()) {
-      recordRead(bean);
+    if (rule.isCovered() || guard.letsOut()) {
+      if (recordsReads) {
+        guard.recordRead(bean);
+      }
       super.serializeAsField(bean, generator, provider);
     } else {
       UncoveredValue.writeProperty(uncovered, this, bean, generator, provider);
@@ -56,17 +62,13 @@ final class GuardedWriter extends BeanPropertyWriter {
   @Override
   public void serializeAsElement(Object bean, JsonGenerator generator, SerializerProvider provider)
       throws Exception {
-    if (guard.letsOut()) {
-      recordRead(bean);
+    if (rule.isCovered() || guard.letsOut()) {
+      if (recordsReads) {
+        guard.recordRead(bean);
+      }
       super.serializeAsElement(bean, generator, provider);
     } else {
       UncoveredValue.writeElement(uncovered, this, generator);
-    }
-  }
-
-  private void recordRead(Object bean) {
-    if (readsField) {
-      guard.recordRead(bean);
     }
   }
 }

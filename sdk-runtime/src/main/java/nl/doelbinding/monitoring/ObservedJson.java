@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.doelbinding.purpose.EnforcementMode;
 import nl.doelbinding.purpose.PurposeViolation;
+import nl.doelbinding.purpose.ThreadHop;
 import nl.doelbinding.purpose.ViolationCount;
 import nl.doelbinding.register.Json;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,23 @@ final class ObservedJson {
     json.name("count").number(counted.count());
     json.name("first").text(counted.first().toString());
     json.name("last").text(counted.last().toString());
+    ThreadHop hop = violation.hop();
+    if (hop != null) {
+      hop(hop, json.name("hop"));
+    }
     json.name("path").open('[');
     frame(violation.place(), json.element());
     violation.callers().forEach(caller -> frame(caller, json.element()));
     json.close(']').close('}');
+  }
+
+  private static void hop(ThreadHop hop, JsonText json) {
+    json.open('{').name("kind").text(hop.kind().name().toLowerCase(Locale.ROOT));
+    json.name("runner").text(hop.runner());
+    if (hop.task() != null) {
+      frame(hop.task(), json.name("task"));
+    }
+    json.close('}');
   }
 
   private static void frame(StackTraceElement frame, JsonText json) {
@@ -78,12 +93,7 @@ final class ObservedJson {
   private static ViolationCount of(Map<?, ?> object) {
     List<StackTraceElement> path = new ArrayList<>();
     for (Map<?, ?> frame : objects(object, "path")) {
-      path.add(
-          new StackTraceElement(
-              text(frame, "class"),
-              text(frame, "method"),
-              frame.get("file") instanceof String file ? file : null,
-              Math.toIntExact(number(frame, "line"))));
+      path.add(frame(frame));
     }
     if (path.isEmpty()) {
       throw new IllegalArgumentException("a path is empty");
@@ -97,9 +107,29 @@ final class ObservedJson {
             texts(object, "bound"),
             path.get(0),
             EnforcementMode.parse(text(object, "mode")),
+            hop(object),
+            null,
             path.subList(1, path.size()));
     return new ViolationCount(
         violation, number(object, "count"), instant(object, "first"), instant(object, "last"));
+  }
+
+  private static StackTraceElement frame(Map<?, ?> frame) {
+    return new StackTraceElement(
+        text(frame, "class"),
+        text(frame, "method"),
+        frame.get("file") instanceof String file ? file : null,
+        Math.toIntExact(number(frame, "line")));
+  }
+
+  private static @Nullable ThreadHop hop(Map<?, ?> object) {
+    if (!(object.get("hop") instanceof Map<?, ?> hop)) {
+      return null;
+    }
+    return new ThreadHop(
+        ThreadHop.Kind.valueOf(text(hop, "kind").toUpperCase(Locale.ROOT)),
+        hop.get("task") instanceof Map<?, ?> task ? frame(task) : null,
+        text(hop, "runner"));
   }
 
   private static List<Map<?, ?>> objects(Map<?, ?> parent, String name) {
@@ -148,7 +178,7 @@ final class ObservedJson {
     }
   }
 
-  private static IllegalArgumentException missing(@Nullable String name) {
+  private static IllegalArgumentException missing(String name) {
     return new IllegalArgumentException("\"" + name + "\" is missing");
   }
 }

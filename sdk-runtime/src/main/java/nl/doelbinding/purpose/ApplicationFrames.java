@@ -7,13 +7,9 @@ final class ApplicationFrames {
 
   private static final List<String> JDK = List.of("java.", "jdk.", "sun.", "com.sun.");
 
-  /** What stands between a server or scheduler and the code of an application. */
+  /** Beside {@link Runners}: what calls an application, or what it calls in between. */
   private static final List<String> FRAMEWORKS =
       List.of(
-          "javax.",
-          "jakarta.",
-          "kotlin.",
-          "kotlinx.",
           "scala.",
           "groovy.",
           "akka.",
@@ -27,13 +23,10 @@ final class ApplicationFrames {
           "io.grpc.",
           "io.helidon.",
           "io.javalin.",
-          "io.micrometer.",
           "io.micronaut.",
-          "io.netty.",
           "io.opentelemetry.",
           "io.quarkus.",
           "io.smallrye.",
-          "io.undertow.",
           "io.vertx.",
           "net.bytebuddy.",
           "org.apache.",
@@ -46,18 +39,16 @@ final class ApplicationFrames {
           "org.junit.",
           "org.mapstruct.",
           "org.mockito.",
-          "org.quartz.",
           "org.slf4j.",
-          "org.springframework.",
           "org.testng.",
           "org.wildfly.",
-          "reactor.",
           "tools.jackson.");
 
   private static final List<String> OURS =
       List.of(
           "jackson2.",
           "jackson3.",
+          "json.",
           "monitoring.",
           "propagation.",
           "purpose.",
@@ -74,20 +65,15 @@ final class ApplicationFrames {
   }
 
   static boolean isApplication(String className) {
-    return !isJdk(className)
+    return !Runners.isInfrastructure(className)
         && !startsWithOneOf(FRAMEWORKS, className)
         && !isOurs(className)
-        && !isGenerated(className);
+        && !className.contains("$Proxy");
   }
 
   private static boolean isOurs(String className) {
     return className.startsWith(LIBRARY)
         && startsWithOneOf(OURS, className.substring(LIBRARY.length()));
-  }
-
-  /** A proxy around a class of the application, which has no source. */
-  private static boolean isGenerated(String className) {
-    return className.contains("$$") || className.contains("$Proxy");
   }
 
   private static boolean startsWithOneOf(List<String> prefixes, String className) {

@@ -25,7 +25,8 @@ final class BoundFuture<T> extends BoundSteps<T> {
       return future;
     }
     BoundFuture<T> bound = new BoundFuture<>();
-    future.whenComplete(
+    CompletableFuture<T> unusedThere =
+        future.whenComplete(
         (value, thrown) -> {
           if (thrown == null) {
             bound.complete(value);
@@ -33,7 +34,8 @@ final class BoundFuture<T> extends BoundSteps<T> {
             bound.completeExceptionally(thrown);
           }
         });
-    bound.whenComplete(
+    CompletableFuture<T> unusedBack =
+        bound.whenComplete(
         (value, thrown) -> {
           if (bound.isCancelled()) {
             future.cancel(/* mayInterruptIfRunning= */ true);

@@ -34,7 +34,8 @@ class BoundRunnable implements Runnable {
     return task.toString();
   }
 
-  /** Keeps its place in the priority queue of a pool. */
+  /** Keeps its place in the priority queue of a pool, which compares it with any task. */
+  @SuppressWarnings("ComparableType")
   private static final class Ordered extends BoundRunnable implements Comparable<Runnable> {
 
     Ordered(PurposeSnapshot purposes, Runnable task) {

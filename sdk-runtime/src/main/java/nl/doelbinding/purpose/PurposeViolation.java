@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param bound the binary names of the purposes bound to the thread; empty when none was
  * @param place the method that reads: the innermost one outside the class of the field
  * @param mode whether the read was refused or only observed
- * @param callers the methods of the application that led to it, from the inside out and without the
- *     place: the outermost ones and those nearest to it
  * @param hop how the running code came to this thread without a purpose; {@code null} if it had
  *     one, or came by no hop that is known
  * @param refused what was bound inside other purposes that do not cover it, and would have allowed
  *     the read; {@code null} if nothing was
+ * @param callers the methods of the application that led to it, from the inside out and without the
+ *     place: the outermost ones and those nearest to it
  * @since 0.1
  */
 public record PurposeViolation(
@@ -32,9 +32,9 @@ public record PurposeViolation(
     List<String> bound,
     StackTraceElement place,
     EnforcementMode mode,
-    List<StackTraceElement> callers,
     @Nullable ThreadHop hop,
-    @Nullable RefusedBinding refused)
+    @Nullable RefusedBinding refused,
+    List<StackTraceElement> callers)
     implements Serializable {
 
   /** The rule that a violation breaks. */
@@ -48,10 +48,9 @@ public record PurposeViolation(
     callers = List.copyOf(callers);
   }
 
-  /** The same without those who called. */
+  /** The same without what tells one way to it from another. */
   PurposeViolation withoutCallers() {
-    return new PurposeViolation(
-        owner, field, declared, unresolved, bound, place, mode, List.of(), hop, refused);
+    return new PurposeViolation(owner, field, declared, unresolved, bound, place, mode);
   }
 
   /** A violation of which no more is known than where it happened. */
@@ -62,9 +61,8 @@ public record PurposeViolation(
       List<String> unresolved,
       List<String> bound,
       StackTraceElement place,
-      EnforcementMode mode,
-      List<StackTraceElement> callers) {
-    this(owner, field, declared, unresolved, bound, place, mode, callers, null, null);
+      EnforcementMode mode) {
+    this(owner, field, declared, unresolved, bound, place, mode, null, null, List.of());
   }
 
   /** The field with the binary name of its class. */

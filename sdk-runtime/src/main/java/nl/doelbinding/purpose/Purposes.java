@@ -76,12 +76,14 @@ public final class Purposes {
 
   /** Runs a task under a purpose. */
   public static void run(Class<?> purpose, Runnable task) {
-    run(inside(BoundPurposes.of(purpose)), requireNonNull(task, "task"));
+    requireNonNull(task, "task");
+    run(narrow(BoundPurposes.of(purpose)), task);
   }
 
   /** Runs a task under several purposes together. */
   public static void run(Collection<? extends Class<?>> purposes, Runnable task) {
-    run(inside(BoundPurposes.of(purposes)), requireNonNull(task, "task"));
+    requireNonNull(task, "task");
+    run(narrow(BoundPurposes.of(purposes)), task);
   }
 
   /**
@@ -91,7 +93,8 @@ public final class Purposes {
    */
   public static <T extends @Nullable Object> T call(Class<?> purpose, Callable<T> task)
       throws Exception {
-    return call(inside(BoundPurposes.of(purpose)), requireNonNull(task, "task"));
+    requireNonNull(task, "task");
+    return call(narrow(BoundPurposes.of(purpose)), task);
   }
 
   /**
@@ -101,7 +104,8 @@ public final class Purposes {
    */
   public static <T extends @Nullable Object> T call(
       Collection<? extends Class<?>> purposes, Callable<T> task) throws Exception {
-    return call(inside(BoundPurposes.of(purposes)), requireNonNull(task, "task"));
+    requireNonNull(task, "task");
+    return call(narrow(BoundPurposes.of(purposes)), task);
   }
 
   /**
@@ -178,7 +182,11 @@ public final class Purposes {
   }
 
   static BoundPurposes bound() {
-    PurposeScope scope = ThreadPurposes.current().scope();
+    return bound(ThreadPurposes.current());
+  }
+
+  private static BoundPurposes bound(ThreadPurposes current) {
+    PurposeScope scope = current.scope();
     return scope == null ? BoundPurposes.NONE : scope.bound();
   }
 
@@ -200,21 +208,22 @@ public final class Purposes {
 
   /** Binds in place of what is bound, for the one who will end it. */
   static PurposeScope enter(BoundPurposes bound, @Nullable PurposeBinding declared) {
-    PurposeScope scope = new PurposeScope(bound, ThreadPurposes.current().scope(), declared);
-    ThreadPurposes.enter(scope);
+    return enter(ThreadPurposes.current(), bound, declared);
+  }
+
+  private static PurposeScope enter(
+      ThreadPurposes current, BoundPurposes bound, @Nullable PurposeBinding declared) {
+    PurposeScope scope = new PurposeScope(bound, current.scope(), declared);
+    current.enter(scope);
     return scope;
   }
 
   private static PurposeScope narrow(BoundPurposes bound) {
-    return enter(inside(bound), null);
+    ThreadPurposes current = ThreadPurposes.current();
+    return enter(current, bound.inside(bound(current)), null);
   }
 
-  private static BoundPurposes inside(BoundPurposes bound) {
-    return bound.inside(bound());
-  }
-
-  private static void run(BoundPurposes bound, Runnable task) {
-    PurposeScope scope = enter(bound, null);
+  private static void run(PurposeScope scope, Runnable task) {
     try {
       task.run();
     } finally {
@@ -222,9 +231,8 @@ public final class Purposes {
     }
   }
 
-  private static <T extends @Nullable Object> T call(BoundPurposes bound, Callable<T> task)
+  private static <T extends @Nullable Object> T call(PurposeScope scope, Callable<T> task)
       throws Exception {
-    PurposeScope scope = enter(bound, null);
     try {
       return task.call();
     } finally {

@@ -17,13 +17,25 @@ final class ReadPlaces {
   private static final StackTraceElement UNKNOWN =
       new StackTraceElement("unknown", "unknown", null, -1);
 
+  private static final List<String> BETWEEN =
+      List.of(
+          "java.",
+          "jdk.",
+          "sun.",
+          "com.fasterxml.jackson.",
+          "tools.jackson.",
+          "nl.doelbinding.json.PropertyGuard",
+          "nl.doelbinding.jackson2.Guarded",
+          "nl.doelbinding.jackson3.Guarded");
+
   private ReadPlaces() {}
 
   /**
    * The reader, and after it the methods of the application that called it, from the inside out.
    *
    * <p>The reader is the innermost method outside the class that declares the field, since a getter
-   * says nothing about who reads. Methods of the JDK between the two are passed over.
+   * says nothing about who reads. Methods of the JDK and of JSON libraries between the two are
+   * passed over.
    */
   static List<StackTraceElement> path(String owner) {
     List<StackFrame> frames =
@@ -57,7 +69,7 @@ final class ReadPlaces {
   private static int reader(List<StackFrame> frames, String owner) {
     for (int i = 0; i < frames.size(); i++) {
       String className = frames.get(i).getClassName();
-      if (!className.equals(owner) && !ApplicationFrames.isJdk(className)) {
+      if (!className.equals(owner) && !isBetween(className)) {
         return i;
       }
     }
@@ -68,5 +80,10 @@ final class ReadPlaces {
     return className.equals(PurposeChecks.class.getName())
         || className.equals(Violations.class.getName())
         || className.equals(ReadPlaces.class.getName());
+  }
+
+  /** Neither the JDK nor a JSON library reads for itself. */
+  private static boolean isBetween(String className) {
+    return BETWEEN.stream().anyMatch(className::startsWith);
   }
 }

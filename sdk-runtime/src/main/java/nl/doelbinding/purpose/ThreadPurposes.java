@@ -49,11 +49,14 @@ final class ThreadPurposes {
     return scope;
   }
 
-  /** Makes a scope the innermost one of this thread. */
-  static void enter(PurposeScope next) {
-    Thread thread = Thread.currentThread();
-    ThreadPurposes current = current();
-    if (current.owner == null) {
+  /**
+   * Makes a scope the innermost one of this thread. Called on what {@link #current} gave: to ask
+   * again costs an unbound thread more than all the rest.
+   */
+  void enter(PurposeScope next) {
+    ThreadPurposes current = this;
+    if (owner == null) {
+      Thread thread = Thread.currentThread();
       current = new ThreadPurposes(thread);
       CURRENT.set(current);
       TABLE[slot(thread)] = current;

@@ -28,15 +28,6 @@ final class Violations {
     }
   }
 
-  /** Only where nothing is bound: to walk the whole stack takes microseconds. */
-  private static @Nullable ThreadHop hop() {
-    PurposeScope scope = ThreadPurposes.current().scope();
-    if (scope == null) {
-      return ThreadHops.find();
-    }
-    return scope.bound().isLostOnTheWay() ? ThreadHop.UNBOUND : null;
-  }
-
   private static PurposeViolation violation(PurposeRule rule, EnforcementMode mode) {
     List<String> declared = names(rule.purposes());
     declared.addAll(rule.unresolved());
@@ -49,9 +40,18 @@ final class Violations {
         names(Purposes.current()),
         path.get(0),
         mode,
-        path.subList(1, path.size()),
         hop(),
-        RefusedBinding.of(rule.purposes()));
+        RefusedBinding.of(rule.purposes()),
+        path.subList(1, path.size()));
+  }
+
+  /** Only where nothing is bound: to walk the whole stack takes microseconds. */
+  private static @Nullable ThreadHop hop() {
+    PurposeScope scope = ThreadPurposes.current().scope();
+    if (scope == null) {
+      return ThreadHops.find();
+    }
+    return scope.bound().isLostOnTheWay() ? ThreadHop.UNBOUND : null;
   }
 
   private static List<String> names(Iterable<Class<?>> purposes) {

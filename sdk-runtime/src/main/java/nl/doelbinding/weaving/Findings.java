@@ -48,13 +48,15 @@ final class Findings {
 
   /** Whether a read is not checked, which is noted. */
   boolean isExempt(@Nullable Exemption exemption, String method, int line, ReadCheck check) {
-    boolean exempted = exemption != null && options.exempt().contains(exemption);
-    if (exempted) {
+    if (exemption != null && options.exempt().contains(exemption)) {
       exempt.add(new ExemptRead(site(method, line, check), exemption.id(), false));
-    } else if (excuse != null) {
-      exempt.add(new ExemptRead(site(method, line, check), excuse.reason(), true));
+      return true;
     }
-    return exempted || excuse != null;
+    if (excuse != null) {
+      exempt.add(new ExemptRead(site(method, line, check), excuse.reason(), true));
+      return true;
+    }
+    return false;
   }
 
   List<ReadSite> sites() {

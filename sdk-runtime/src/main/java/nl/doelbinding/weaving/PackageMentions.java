@@ -107,6 +107,6 @@ final class PackageMentions {
   }
 
   private static int int2(byte[] file, int at) {
-    return (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+    return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
   }
 }

@@ -14,7 +14,8 @@ import nl.doelbinding.classfile.ClassFileException;
 /** The class files of a directory, woven and not yet written. For one thread. */
 final class WovenDirectory {
 
-  private final Map<Path, WovenClass> changed = new TreeMap<>();
+  private final Map<Path, byte[]> files = new TreeMap<>();
+  private final List<String> changed = new ArrayList<>();
   private final List<ReadSite> sites = new ArrayList<>();
   private final List<ExemptRead> exempt = new ArrayList<>();
   private final List<BoundMethod> bound = new ArrayList<>();
@@ -30,7 +31,11 @@ final class WovenDirectory {
         result.weave(file, weaver);
       }
     }
-    if (!result.changed.isEmpty() && root.isSigned()) {
+    Path descriptor = root.path().resolve(ModuleReads.FILE);
+    if (result.callsPurposes() && Files.isRegularFile(descriptor)) {
+      result.addRead(descriptor);
+    }
+    if (!result.files.isEmpty() && root.isSigned()) {
       result.refused.add(
           new Refusal(
               root.path().toString(),
@@ -49,12 +54,30 @@ final class WovenDirectory {
       bound.addAll(woven.bound());
       woven.unbound().stream().map(Refusal::withoutCode).forEach(refused::add);
       if (woven.changed()) {
-        changed.put(file, woven);
+        files.put(file, woven.bytes());
+        changed.add(woven.name());
       }
     } catch (ClassFileException unreadable) {
       refused.add(new Refusal(file.toString(), String.valueOf(unreadable.getMessage())));
     } catch (WeavingException impossible) {
       refused.add(new Refusal(file.toString(), String.valueOf(impossible.getMessage())));
+    }
+  }
+
+  private boolean callsPurposes() {
+    return !sites.isEmpty() || !bound.isEmpty();
+  }
+
+  private void addRead(Path descriptor) throws IOException {
+    try {
+      byte[] before = Files.readAllBytes(descriptor);
+      byte[] after = ModuleReads.addTo(before);
+      if (after != before) {
+        files.put(descriptor, after);
+        changed.add("module-info");
+      }
+    } catch (ClassFileException unreadable) {
+      refused.add(new Refusal(descriptor.toString(), String.valueOf(unreadable.getMessage())));
     }
   }
 
@@ -67,10 +90,10 @@ final class WovenDirectory {
     if (!refused.isEmpty()) {
       return List.of();
     }
-    for (Map.Entry<Path, WovenClass> entry : changed.entrySet()) {
-      replace(entry.getKey(), entry.getValue().bytes());
+    for (Map.Entry<Path, byte[]> entry : files.entrySet()) {
+      replace(entry.getKey(), entry.getValue());
     }
-    return changed.values().stream().map(WovenClass::name).sorted().toList();
+    return changed.stream().sorted().toList();
   }
 
   int classes() {

@@ -224,6 +224,7 @@ public abstract class PurposeModuleContract {
         .extracting(PurposeViolation::qualifiedField)
         .containsExactly(
             People.Reader.class.getName() + ".mailbox", People.Mailbox.class.getName() + ".value");
+    assertThat(told.get(0).place().getClassName()).startsWith(getClass().getName());
     told.clear();
     json.read("{\"email\":\"x@y.nl\"}", People.Subscriber.class);
     assertThat(told)

@@ -37,7 +37,8 @@ class OtherIdentifiersTest {
       quoteCharacter = '`',
       value = {
         "mail to jan.jansen+shop@mail.example.org now | mail to [email] now",
-        "<jan@example.org>, mailto:jan@example.org; (jan@example.org) | <[email]>, mailto:[email]; ([email])",
+        "<jan@example.org>, mailto:jan@example.org; (jan@example.org) | <[email]>, mailto:[email];"
+            + " ([email])",
         "{\"email\":\"jan@example.org\",\"n\":1} | {\"email\":\"[email]\",\"n\":1}",
         "?to=jan%40example.org&x=1 | ?to=[email]&x=1",
         "?next=%2Fu%3Fto%3Djan%2540example.org%26x | ?next=%2Fu%3Fto%3D[email]%26x",
@@ -54,7 +55,8 @@ class OtherIdentifiersTest {
         "jan@xn--bcher-kva.example jan@163.example | [email] [email]",
         "\u001b[32mjan@example.org\u001b[0m | \u001b[32m[email]\u001b[0m",
         "jan@example.org_2 jan@example.org-x | [email]_2 [email]-x",
-        "https://medium.example/@jan and ssh://jan@host.example/ | https://medium.example/@jan and ssh://[email]/"
+        "https://medium.example/@jan and ssh://jan@host.example/ | https://medium.example/@jan and"
+            + " ssh://[email]/"
       })
   void an_email_address_is_found_as_people_write_it(String line, String masked) {
     masked(line, masked);
@@ -143,9 +145,11 @@ class OtherIdentifiersTest {
       quoteCharacter = '`',
       value = {
         "bel 06-12345678 of 0612345678. | bel [phone] of [phone].",
-        "06 12 34 56 78, 06.12.34.56.78, 06 1234 5678, 0612-345678 | [phone], [phone], [phone], [phone]",
+        "06 12 34 56 78, 06.12.34.56.78, 06 1234 5678, 0612-345678 | [phone], [phone], [phone],"
+            + " [phone]",
         "020-1234567 (020) 123 45 67 0172-123456 | [phone] [phone] [phone]",
-        "+31612345678 +31 6 12345678 +31 (0)20 123 4567 +31(0)6-12345678 | [phone] [phone] [phone] [phone]",
+        "+31612345678 +31 6 12345678 +31 (0)20 123 4567 +31(0)6-12345678 | [phone] [phone] [phone]"
+            + " [phone]",
         "0031612345678 0031 20 1234567 | [phone] [phone]",
         "?tel=%2B31612345678&x=+31612345678 | ?tel=[phone]&x=[phone]",
         "tel:+31-6-12345678;+32 470 12 34 56,+49 30 1234567 | tel:[phone];[phone],[phone]",
@@ -196,15 +200,18 @@ class OtherIdentifiersTest {
       quoteCharacter = '`',
       value = {
         "GET /cb?code=a1b2c3d4&state=xyz HTTP | GET /cb?code=[token]&state=xyz HTTP",
-        "?access_token=abc&apiKey=def&sig=gh1jk2#x | ?access_token=[token]&apiKey=[token]&sig=[token]",
+        "?access_token=abc&apiKey=def&sig=gh1jk2#x |"
+            + " ?access_token=[token]&apiKey=[token]&sig=[token]",
         "Authorization: Bearer abc.def-ghi | Authorization: Bearer [token]",
         "\"authorization\":\"Basic amFuOmpvZQ==\" | \"authorization\":\"Basic [token]\"",
         "X-Api-Key: abcdef, next | X-Api-Key: [token], next",
         "{\"password\":\"pass \\\"word\",\"n\":1} | {\"password\":\"[token]\",\"n\":1}",
         "{\\\"token\\\":\\\"abc\\\",\\\"n\\\":1} | {\\\"token\\\":\\\"[token]\\\",\\\"n\\\":1}",
-        "spring.datasource.password=hunter2 dbPassword = 'a b' | spring.datasource.password=[token] dbPassword = '[token]'",
+        "spring.datasource.password=hunter2 dbPassword = 'a b' | spring.datasource.password=[token]"
+            + " dbPassword = '[token]'",
         "Login{user=jan, password=abc} | Login{user=jan, password=[token]}",
-        "jdbc:x://app:s3cr3t@db/x redis://:s3cr3t@cache | jdbc:x://app:[token]@db/x redis://:[token]@cache",
+        "jdbc:x://app:s3cr3t@db/x redis://:s3cr3t@cache | jdbc:x://app:[token]@db/x"
+            + " redis://:[token]@cache",
         "sent eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln. | sent [token]",
         "redirect=%2Fcb%3Ftoken%3Dabc%26x%3D1 | redirect=%2Fcb%3Ftoken%3D[token]%26x%3D1",
         "Bearer a1b2c3d4e5f6a7b8 and ;jsessionid=A1B2?x | Bearer [token] and ;jsessionid=[token]",
@@ -256,9 +263,11 @@ class OtherIdentifiersTest {
   @ValueSource(
       strings = {
         "1763813169123 1763813169123456789 1763813169 20261122120609 2026112212060912",
-        "2026-11-22T12:06:09.123456782+01:00 2026-11-22 12:06:09,111222333 [22/Nov/2026:12:06:09 +0100]",
+        "2026-11-22T12:06:09.123456782+01:00 2026-11-22 12:06:09,111222333 [22/Nov/2026:12:06:09"
+            + " +0100]",
         "123e4567-e89b-12d3-a456-426614174000 4111e456-1111-4111-8111-111111111111",
-        "4bf92f3577b34da6a3ce929d0e0e4736 00f067aa0ba902b7 da39a3ee5e6b4b0d3255bfef95601890afd80709",
+        "4bf92f3577b34da6a3ce929d0e0e4736 00f067aa0ba902b7"
+            + " da39a3ee5e6b4b0d3255bfef95601890afd80709",
         "06-12-2026 12:30 06.12.2026 12 2026-06-12 34 EUR 111.222.333 1.112.223,33 111222333.50",
         "order 0000012345 2026-000123 ORD-0612345678-9 000612345678 0012345678901 4711-0612345678",
         "00 06 12 34 56 78 9a 06 12 34 56 78 11 size=+12345678 x+31612345678 1+31612345678",

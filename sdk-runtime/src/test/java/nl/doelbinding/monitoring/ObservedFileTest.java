@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.doelbinding.purpose.EnforcementMode;
 import nl.doelbinding.purpose.PurposeViolation;
+import nl.doelbinding.purpose.ThreadHop;
 import nl.doelbinding.purpose.ViolationCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,11 @@ class ObservedFileTest {
             List.of("nl.acme.Newsletter"),
             new StackTraceElement("nl.acme.Mailer", "send", "Mailer.java", 12),
             EnforcementMode.OBSERVE,
+            new ThreadHop(
+                ThreadHop.Kind.TASK,
+                new StackTraceElement("nl.acme.MailJob", "run", null, -1),
+                "ThreadPoolExecutor"),
+            null,
             List.of(new StackTraceElement("nl.acme.MailJob", "run", null, -1))),
         count,
         Instant.parse("2026-01-02T03:04:05.006Z"),

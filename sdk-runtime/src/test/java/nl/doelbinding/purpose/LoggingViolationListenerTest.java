@@ -96,7 +96,6 @@ class LoggingViolationListenerTest {
         List.of(),
         List.of(),
         new StackTraceElement("nl.acme.Report", "print", "Report.java", line),
-        mode,
-        List.of());
+        mode);
   }
 }

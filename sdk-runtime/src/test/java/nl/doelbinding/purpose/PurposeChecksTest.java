@@ -254,6 +254,8 @@ class PurposeChecksTest {
         List.of(),
         new StackTraceElement("nl.acme.Report", "print", "Report.java", 7),
         mode,
+        null,
+        null,
         List.of(new StackTraceElement("nl.acme.Job", "run", "Job.java", 3)));
   }
 

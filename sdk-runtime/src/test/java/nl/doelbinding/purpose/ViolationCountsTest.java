@@ -156,6 +156,8 @@ class ViolationCountsTest {
         List.of(),
         new StackTraceElement("nl.acme.Report", "print", "Report.java", placeLine),
         EnforcementMode.OBSERVE,
+        null,
+        null,
         List.of(new StackTraceElement("nl.acme.Job", "run", "Job.java", callerLine)));
   }
 }

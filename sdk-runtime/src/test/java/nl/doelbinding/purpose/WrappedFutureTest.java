@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -121,6 +122,39 @@ class WrappedFutureTest {
   @Test
   void wrapping_twice_wraps_once() {
     assertThat(Purposes.wrap(wrapped)).isSameAs(wrapped);
+  }
+
+  @Test
+  void a_wrapped_task_keeps_its_own_where_a_thread_that_waits_runs_it() {
+    // While it waits, a thread of the pool runs what is in its queue, on its own stack.
+    ForkJoinPool pool = new ForkJoinPool(2);
+    List<Set<Class<?>>> seen = Collections.synchronizedList(new ArrayList<>());
+    Runnable ask = () -> seen.add(Purposes.current());
+    for (int i = 0; i < 100; i++) {
+      CompletableFuture<Void> slow = CompletableFuture.runAsync(WrappedFutureTest::sleep, pool);
+      CompletableFuture.runAsync(
+              () -> {
+                List<CompletableFuture<?>> others = new ArrayList<>();
+                for (int other = 0; other < 4; other++) {
+                  others.add(CompletableFuture.runAsync(Purposes.wrap(ask), pool));
+                }
+                Purposes.run(Newsletter.class, slow::join);
+                others.forEach(CompletableFuture::join);
+              },
+              pool)
+          .join();
+    }
+    pool.shutdown();
+
+    assertThat(seen).hasSize(400).containsOnly(Set.<Class<?>>of());
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(1);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

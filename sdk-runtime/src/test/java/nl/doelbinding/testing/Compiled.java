@@ -53,7 +53,7 @@ public final class Compiled {
     StringWriter messages = new StringWriter();
     List<JavaFileObject> units = new ArrayList<>();
     for (String source : sources) {
-      units.add(new Source(name(source), source));
+      units.add(new Source(typeName(source), source));
     }
     Map<String, byte[]> classes = new TreeMap<>();
     List<String> options =
@@ -169,7 +169,8 @@ public final class Compiled {
     }
   }
 
-  private static String name(String source) {
+  /** The full name of the first type in a source, or {@code module-info}. */
+  public static String typeName(String source) {
     Matcher type = TYPE.matcher(source);
     if (source.startsWith("module ") || !type.find()) {
       return "module-info";

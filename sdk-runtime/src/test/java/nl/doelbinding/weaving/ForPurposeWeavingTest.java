@@ -172,7 +172,8 @@ class ForPurposeWeavingTest {
             IMPORTS + "public class Middle extends Base { public void go() {} }",
             IMPORTS + "public class Below extends Middle { public void go() {} void more() {} }",
             IMPORTS
-                + "@ForPurpose(Invoicing.class) public class Other extends Middle { public void go() {} }",
+                + "@ForPurpose(Invoicing.class) public class Other extends Middle { public void"
+                + " go() {} }",
             IMPORTS + "@Mailing interface Says { default void go() {} }",
             IMPORTS + "class Does implements Says { public void go() {} @Mailing void own() {} }");
 
@@ -202,7 +203,8 @@ class ForPurposeWeavingTest {
                 }
                 """,
             IMPORTS
-                + "public class Impl implements Greeter { public String s() { return Greeter.hello(); } }");
+                + "public class Impl implements Greeter { public String s() { return"
+                + " Greeter.hello(); } }");
     Object impl = instance(compiled.woven(), "acme.Impl");
 
     assertThat(call(impl, "greet", 7L)).isEqualTo("Newsletter7");

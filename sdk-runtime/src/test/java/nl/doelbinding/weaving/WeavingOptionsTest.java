@@ -101,7 +101,8 @@ class WeavingOptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "exempt, getters,   '\"getters\" is not one of constructor, equals, hashCode, persistence, none'",
+    "exempt, getters,   '\"getters\" is not one of constructor, equals, hashCode, persistence,"
+        + " none'",
     "exempt, '',        'exempt has no value'",
     "excuse, 'nl/acme', '\"nl/acme\" is no pattern of classes'",
     "excuses, 'nl.*',   '\"excuses\" is not one of excuse, exempt'",

@@ -29,6 +29,7 @@ class ModuleArrowsTest {
           "nl.doelbinding.purpose..",
           "nl.doelbinding.register..",
           "nl.doelbinding.weaving..",
+          "nl.doelbinding.audit..",
           "nl.doelbinding.json..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
@@ -56,6 +57,9 @@ class ModuleArrowsTest {
           "nl.doelbinding.servlet..",
           "nl.doelbinding.propagation..",
           "nl.doelbinding.publication..",
+          "nl.doelbinding.audit.jfr..",
+          "nl.doelbinding.audit.otel..",
+          "nl.doelbinding.audit.slf4j..",
           "nl.doelbinding.jackson2..",
           "nl.doelbinding.jackson3..",
           "nl.doelbinding.jaxrs..",
@@ -147,12 +151,13 @@ class ModuleArrowsTest {
               "io.micrometer..");
 
   @ArchTest
-  static final ArchRule only_an_adapter_of_the_runtime_meets_jackson =
+  static final ArchRule only_an_adapter_of_the_runtime_meets_jackson_slf4j_and_opentelemetry =
       noClasses()
           .that(RUNTIME.and(not(ADAPTERS)))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
+          .resideInAnyPackage(
+              "com.fasterxml.jackson..", "tools.jackson..", "org.slf4j..", "io.opentelemetry..");
 
   @ArchTest
   static final ArchRule declarations_of_loaded_classes_are_read_without_byte_buddy =

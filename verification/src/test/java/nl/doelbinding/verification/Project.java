@@ -15,12 +15,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The files of this project. */
-final class Project {
+public final class Project {
 
   private Project() {}
 
   /** The directory of the parent POM. */
-  static Path root() {
+  public static Path root() {
     Path directory = Path.of("").toAbsolutePath();
     while (!Files.exists(directory.resolve("sdk-annotations/pom.xml"))) {
       directory = directory.getParent();
@@ -31,7 +31,7 @@ final class Project {
     return directory;
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException failed) {

@@ -128,12 +128,16 @@ final class AdoptionDocument {
   }
 
   private Section next() {
-    String state = report.questionsLeft() + report.repairsLeft() > 0 ? "open" : "done";
+    boolean open = report.questionsLeft() + report.repairsLeft() > 0;
+    Line what =
+        open
+            ? words.say("next.open", AdoptionWords.code("-Ddoelbinding.mode.package.…=enforce"))
+            : words.say("next.done", AdoptionWords.code("-Ddoelbinding.mode=enforce"));
     return new Section(
         "next",
         words.text("next"),
         List.of(
-            paragraph(words.say("next." + state)),
+            paragraph(what),
             paragraph(words.say("next.limits")),
             paragraph(words.say("next.decide"))));
   }

@@ -15,10 +15,8 @@ import nl.doelbinding.purpose.PurposeViolation;
  * @param className its binary name
  * @param method its name
  * @param line where it was, {@code MailJob.java:31}; empty if the class file does not say
- * @param task whether a task that was handed to somebody else stands between: a lambda, or a thread
  */
-record Entry(String className, String method, String line, boolean task)
-    implements Comparable<Entry> {
+record Entry(String className, String method, String line) implements Comparable<Entry> {
 
   /** Methods that stand before all others, whatever their purpose. */
   private static final Set<String> IN_BETWEEN =
@@ -47,8 +45,7 @@ record Entry(String className, String method, String line, boolean task)
     return new Entry(
         frame.getClassName(),
         own.isEmpty() || own.equals("new") || own.equals("static") ? "<init>" : own,
-        line(frame),
-        lambda || own.equals("run") || own.equals("call"));
+        line(frame));
   }
 
   private static boolean begins(StackTraceElement frame) {
@@ -88,7 +85,6 @@ record Entry(String className, String method, String line, boolean task)
     return Comparator.comparing(Entry::className)
         .thenComparing(Entry::method)
         .thenComparing(Entry::line)
-        .thenComparing(Entry::task)
         .compare(this, other);
   }
 }

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.doelbinding.purpose.EnforcementMode;
 import nl.doelbinding.purpose.PurposeViolation;
+import nl.doelbinding.purpose.ThreadHop;
 import nl.doelbinding.purpose.ViolationCount;
 
 /**
@@ -72,6 +74,17 @@ record Question(Kind kind, String subject, List<ViolationCount> seen) {
   /** One of them, for what they have in common. */
   PurposeViolation any() {
     return seen.get(0).violation();
+  }
+
+  /**
+   * What ran the work on another thread, without the purpose of who handed it over, if anything.
+   */
+  Optional<String> runner() {
+    return seen.stream()
+        .map(counted -> counted.violation().hop())
+        .filter(hop -> hop != null && hop.kind() != ThreadHop.Kind.JOB && !hop.runner().isEmpty())
+        .map(ThreadHop::runner)
+        .findFirst();
   }
 
   /** The most frequent beginning of the work. */

@@ -119,8 +119,11 @@ final class QuestionBlocks {
           case FIELD -> words.say("field.no", words.purposes(question.any().declared(), "or"));
           case UNDECLARED, BROKEN -> words.say("undeclared.no");
         };
-    boolean handedOver = question.kind() == Kind.WORK && question.entry().task();
-    return handedOver ? no.and(" ").and(words.say("work.task")) : no;
+    return question
+        .runner()
+        .filter(runner -> question.kind() == Kind.WORK)
+        .map(runner -> no.and(" ").and(words.say("work.task", AdoptionWords.code(runner))))
+        .orElse(no);
   }
 
   private Block facts(Question question) {

@@ -166,7 +166,9 @@ final class PersonalMembers {
         .map(
             finding ->
                 new Personal(
-                    SourceNames.of(getter.owner()) + "." + property, ElementAnnotations.NONE, finding))
+                    SourceNames.of(getter.owner()) + "." + property,
+                    ElementAnnotations.NONE,
+                    finding))
         .orElse(null);
   }
 

@@ -2,11 +2,11 @@ package nl.doelbinding.analysis.reach;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.doelbinding.analysis.flow.code.Reference;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MethodModel;
+import nl.doelbinding.declaration.ComponentPurposes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class Beginnings {
 
   private final CallGraph graph;
   private final Hierarchy hierarchy;
-  private final Bindings bindings;
+  private final ComponentPurposes purposes;
   private final PurposeKinds kinds;
 
   /** What a framework's entry begins with where no annotation binds anything. */
@@ -30,12 +30,12 @@ final class Beginnings {
   Beginnings(
       CallGraph graph,
       Hierarchy hierarchy,
-      Bindings bindings,
+      ComponentPurposes purposes,
       PurposeKinds kinds,
       boolean boundByOthers) {
     this.graph = graph;
     this.hierarchy = hierarchy;
-    this.bindings = bindings;
+    this.purposes = purposes;
     this.kinds = kinds;
     this.without = boundByOthers ? Bound.UNKNOWN : Bound.NOTHING;
   }
@@ -49,8 +49,7 @@ final class Beginnings {
         begin(propagation, node, owner, method);
       }
     }
-    boolean any =
-        graph.methods().stream().anyMatch(node -> Entries.mayBeCalled(node.id().name()));
+    boolean any = graph.methods().stream().anyMatch(node -> Entries.mayBeCalled(node.id().name()));
     if (any) {
       hierarchy.models().forEach(type -> inherited(propagation, type));
     }
@@ -62,9 +61,9 @@ final class Beginnings {
   }
 
   private void begin(Propagation propagation, Node node, ClassModel owner, MethodModel method) {
-    Optional<List<String>> own = bindings.of(owner, method);
-    if (own.isPresent()) {
-      Bound bound = own.get().isEmpty() ? Bound.UNKNOWN : kinds.bound(own.get());
+    List<String> own = purposes.of(method, purposes.of(owner));
+    if (!own.isEmpty()) {
+      Bound bound = kinds.bound(own);
       node.binds(bound);
       begin(propagation, node, bound);
       return;
@@ -86,7 +85,8 @@ final class Beginnings {
       for (MethodModel method : next.methods()) {
         if (Entries.isCalled(method, above)) {
           Node node = graph.find(new Reference(type.name(), method.name(), method.descriptor()));
-          begin(propagation, node, bindings.of(type).map(kinds::bound).orElse(without));
+          List<String> bound = purposes.of(type);
+          begin(propagation, node, bound.isEmpty() ? without : kinds.bound(bound));
         }
       }
       next = next.superclass() == null ? null : hierarchy.model(next.superclass());

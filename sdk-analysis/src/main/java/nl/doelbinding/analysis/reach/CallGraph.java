@@ -193,8 +193,7 @@ final class CallGraph {
 
   private boolean isBelow(Node node, String type) {
     ClassModel owner = node.owner();
-    return owner != null
-        && (owner.name().equals(type) || hierarchy.above(owner).contains(type));
+    return owner != null && (owner.name().equals(type) || hierarchy.above(owner).contains(type));
   }
 
   private @Nullable Node search(Reference method) {

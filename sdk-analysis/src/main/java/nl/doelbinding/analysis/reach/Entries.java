@@ -43,13 +43,7 @@ final class Entries {
 
   /** The same of Jakarta EE, and of Java EE under its older name. */
   private static final Set<String> ENTERPRISE =
-      Set.of(
-          "ws.rs.GET",
-          "ws.rs.POST",
-          "ws.rs.PUT",
-          "ws.rs.PATCH",
-          "ws.rs.DELETE",
-          "ejb.Schedule");
+      Set.of("ws.rs.GET", "ws.rs.POST", "ws.rs.PUT", "ws.rs.PATCH", "ws.rs.DELETE", "ejb.Schedule");
 
   /** Supertypes, and the method of theirs that is called. */
   private static final Map<String, String> SUPERTYPES =
@@ -125,8 +119,7 @@ final class Entries {
     if (method.isStatic() || method.isSynthetic()) {
       return false;
     }
-    return (OF_SERVLETS.contains(method.name())
-            && supertypes.stream().anyMatch(SERVLETS::contains))
+    return (OF_SERVLETS.contains(method.name()) && supertypes.stream().anyMatch(SERVLETS::contains))
         || supertypes.stream().anyMatch(type -> method.name().equals(SUPERTYPES.get(type)));
   }
 

@@ -67,8 +67,7 @@ final class Judge {
 
   private void add(Reading reading) {
     if (seen.size() < MOST_READS
-        && seen.add(
-            List.of(reading.node(), reading.field(), reading.line(), reading.changes()))) {
+        && seen.add(List.of(reading.node(), reading.field(), reading.line(), reading.changes()))) {
       waiting.add(reading);
     }
   }
@@ -100,12 +99,7 @@ final class Judge {
       if (edge.certain()) {
         add(
             new Reading(
-                edge.from(),
-                reading.field(),
-                edge.line(),
-                edge.sure(),
-                edge.changes(),
-                reading));
+                edge.from(), reading.field(), edge.line(), edge.sure(), edge.changes(), reading));
       }
     }
   }

@@ -12,8 +12,8 @@ import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MemberModel;
 import nl.doelbinding.classfile.MethodModel;
 import nl.doelbinding.declaration.ClassModels;
-import nl.doelbinding.declaration.DeclaredField;
 import nl.doelbinding.declaration.Declarations;
+import nl.doelbinding.declaration.DeclaredField;
 
 /**
  * The declared members of the classes that hold any, those of other modules too. Threads may share

@@ -28,8 +28,7 @@ final class Node {
    *
    * @param certain whether it leads there whenever it is taken
    */
-  record Edge(
-      Node from, Node to, int line, boolean sure, boolean certain, List<Change> changes) {}
+  record Edge(Node from, Node to, int line, boolean sure, boolean certain, List<Change> changes) {}
 
   /** A read of a declared field. */
   record Read(DeclaredField field, int line, boolean sure, List<Change> changes) {}

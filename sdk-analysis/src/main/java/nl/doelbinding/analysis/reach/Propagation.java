@@ -47,8 +47,7 @@ final class Propagation {
           arrive(
               edge.to(),
               inside.bound(),
-              new Node.Arrival(
-                  inside.certain() && edge.certain(), next.node(), next.bound()));
+              new Node.Arrival(inside.certain() && edge.certain(), next.node(), next.bound()));
         }
       }
     }

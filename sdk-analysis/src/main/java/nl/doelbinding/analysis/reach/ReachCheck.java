@@ -26,6 +26,7 @@ import nl.doelbinding.analysis.source.SourceIndex;
 import nl.doelbinding.analysis.source.SourceNames;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.declaration.ClassModels;
+import nl.doelbinding.declaration.ComponentPurposes;
 import nl.doelbinding.declaration.Declarations;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class ReachCheck {
   private final ClassModels classes;
   private final SourceIndex sources;
   private final Members members;
-  private final Bindings bindings;
+  private final ComponentPurposes purposes;
   private final PurposeKinds kinds;
   private final References references = new References();
 
@@ -62,7 +63,7 @@ public final class ReachCheck {
     this.classes = classes;
     this.sources = sources;
     this.members = new Members(classes, declarations);
-    this.bindings = new Bindings(classes, declarations);
+    this.purposes = new ComponentPurposes(declarations);
     this.kinds = new PurposeKinds(classes, declarations);
   }
 
@@ -86,7 +87,7 @@ public final class ReachCheck {
       List<ScannedClass> declaring, BiConsumer<Collection<String>, Consumer<OpenedClass>> again) {
     SortedSet<String> binding = references.binding();
     if (binding.isEmpty()
-        && declaring.stream().noneMatch(scanned -> bindings.standIn(scanned.model()))) {
+        && declaring.stream().noneMatch(scanned -> names(scanned.model()))) {
       return List.of();
     }
     SortedSet<String> relevant = references.leadingTo(holders(declaring));
@@ -103,6 +104,12 @@ public final class ReachCheck {
           read.put(model.name(), reader.read(model, opened.code()));
         });
     return judge(new TreeMap<>(read), binding);
+  }
+
+  /** Whether a class says what it, or a method of it, is for. */
+  private boolean names(ClassModel model) {
+    return !purposes.of(model).isEmpty()
+        || model.methods().stream().anyMatch(method -> !purposes.ownOf(method).isEmpty());
   }
 
   /** The classes with declared fields, and those of other modules that these classes mention. */
@@ -129,14 +136,13 @@ public final class ReachCheck {
     CallGraph graph = new CallGraph(facts.values(), hierarchy, members);
     Propagation propagation = new Propagation(kinds);
     boolean around = binding.stream().anyMatch(name -> bindsAround(facts.get(name), hierarchy));
-    new Beginnings(graph, hierarchy, bindings, kinds, around).into(propagation);
+    new Beginnings(graph, hierarchy, purposes, kinds, around).into(propagation);
     propagation.run();
     Telling telling = new Telling(sources);
     Map<String, Violation> found = new HashMap<>();
     for (OutsideRead outside : new Judge(propagation, hierarchy).judge(graph.methods())) {
       Violation violation = telling.violation(outside);
-      found.merge(
-          violation.subject(), violation, (one, other) -> isTold(one, other) ? one : other);
+      found.merge(violation.subject(), violation, (one, other) -> isTold(one, other) ? one : other);
     }
     List<Violation> all = new ArrayList<>(found.values());
     for (ClassFacts each : facts.values()) {
@@ -157,8 +163,7 @@ public final class ReachCheck {
   }
 
   /** Whether a class may bind purposes around what a framework calls. */
-  private static boolean bindsAround(
-      @Nullable ClassFacts facts, Hierarchy hierarchy) {
+  private static boolean bindsAround(@Nullable ClassFacts facts, Hierarchy hierarchy) {
     if (facts == null) {
       return false;
     }

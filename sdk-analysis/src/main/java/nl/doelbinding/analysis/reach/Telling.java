@@ -62,19 +62,22 @@ final class Telling {
   private static String path(OutsideRead read) {
     List<String> names = new ArrayList<>();
     for (Node node : read.path()) {
-      String name = SourceNames.simple(node.id().owner()) + "." + method(node);
-      if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
-        names.add(name);
-      }
+      add(names, SourceNames.simple(node.id().owner()) + "." + method(node));
     }
-    DeclaredField field = read.field();
-    names.add(SourceNames.simple(field.owner()) + "." + field.name());
+    add(names, SourceNames.simple(read.field().owner()) + "." + read.field().name());
     if (names.size() > LONGEST) {
       List<String> middle = names.subList(2, names.size() - 2);
       middle.clear();
       middle.add("…");
     }
     return String.join(" → ", names);
+  }
+
+  /** A lambda has the name of its method, and a component that of its accessor. */
+  private static void add(List<String> names, String name) {
+    if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+      names.add(name);
+    }
   }
 
   private static String cure(OutsideRead read, String reader, String shown) {

@@ -22,8 +22,6 @@ record ShownRoots(Path base) {
     if (inside >= 0) {
       return of(Path.of(subject.substring(0, inside))) + subject.substring(inside);
     }
-    return subject.startsWith(base.toString())
-        ? ShownPath.of(base, Path.of(subject))
-        : subject;
+    return subject.startsWith(base.toString()) ? ShownPath.of(base, Path.of(subject)) : subject;
   }
 }

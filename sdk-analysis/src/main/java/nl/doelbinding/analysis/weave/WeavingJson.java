@@ -43,8 +43,7 @@ final class WeavingJson {
     document.put("unwoven", onClassPath.unwoven().stream().map(this::unwoven).toList());
     document.put(
         "refused",
-        Stream.concat(
-                report.refused().stream(), onClassPath.refused().stream())
+        Stream.concat(report.refused().stream(), onClassPath.refused().stream())
             .map(this::refused)
             .toList());
     return IndentedJson.write(document);

@@ -78,15 +78,15 @@ class ConfigurationReaderTest {
   void what_a_team_says_of_the_check_is_read() throws Exception {
     CheckSettings check =
         read("""
-                organisation: {name: Acme}
-                rules: {DB-101: {likely: warning}, DB-102: error, DB-217: off}
-                detection:
-                  terms: {CUSTOMER_NUMBER: [klantkaart]}
-                  notPersonal: [ship name, nl.acme.Ship.name]
-                exclude: [nl.acme.generated]
-                baseline: privacy/accepted.txt
-                coverage: 80
-                """)
+        organisation: {name: Acme}
+        rules: {DB-101: {likely: warning}, DB-102: error, DB-217: off}
+        detection:
+          terms: {CUSTOMER_NUMBER: [klantkaart]}
+          notPersonal: [ship name, nl.acme.Ship.name]
+        exclude: [nl.acme.generated]
+        baseline: privacy/accepted.txt
+        coverage: 80
+        """)
             .check();
 
     assertThat(check.rules().levels())
@@ -108,19 +108,29 @@ class ConfigurationReaderTest {
       value = {
         "rules: {DB-102: fatal} ! rules.DB-102: \"fatal\" is not one of error, warning, info, off",
         "rules: {DB-912: error} ! unknown key \"DB-912\" in rules; did you mean \"DB-112\"?",
-        "rules: {DB-001: off} ! rules.DB-001 cannot be changed: what was not read was not checked; leave it out",
-        "rules: {DB-301: off} ! rules.DB-301 cannot be changed: the program decides that when it runs, with doelbinding.mode; leave it out",
-        "rules: {DB-304: off} ! rules.DB-304 cannot be changed: a read that was not woven is not checked; leave it out",
-        "weaving: {exempt: [getters]} ! weaving.exempt: \"getters\" is not one of constructor, equals, hashCode, persistence",
+        "rules: {DB-001: off} ! rules.DB-001 cannot be changed: what was not read was not checked;"
+            + " leave it out",
+        "rules: {DB-301: off} ! rules.DB-301 cannot be changed: the program decides that when it"
+            + " runs, with doelbinding.mode; leave it out",
+        "rules: {DB-304: off} ! rules.DB-304 cannot be changed: a read that was not woven is not"
+            + " checked; leave it out",
+        "weaving: {exempt: [getters]} ! weaving.exempt: \"getters\" is not one of constructor,"
+            + " equals, hashCode, persistence",
         "weaving: {excuse: []} ! unknown key \"excuse\" in weaving; did you mean \"excused\"?",
-        "weaving: {excused: [{readers: nl.acme}]} ! weaving.excused[1] has no reason: add \"reason: …\"",
-        "weaving: {excused: [{readers: nl/acme, reason: old}]} ! weaving.excused[1].readers: \"nl/acme\" is no pattern of classes",
-        "rules: {DB-101: {possible: off}} ! unknown key \"possible\" in rules.DB-101; known are sure, likely",
-        "events: {Ended: x} ! events: \"Ended\" is no id: use lower case letters, digits and hyphens, such as access-control",
+        "weaving: {excused: [{readers: nl.acme}]} ! weaving.excused[1] has no reason: add \"reason:"
+            + " …\"",
+        "weaving: {excused: [{readers: nl/acme, reason: old}]} ! weaving.excused[1].readers:"
+            + " \"nl/acme\" is no pattern of classes",
+        "rules: {DB-101: {possible: off}} ! unknown key \"possible\" in rules.DB-101; known are"
+            + " sure, likely",
+        "events: {Ended: x} ! events: \"Ended\" is no id: use lower case letters, digits and"
+            + " hyphens, such as access-control",
         "events: gone ! events must be a group of keys (contract-ended), not a text",
         "events: {gone: {}} ! events.gone has no text: give nl, en or both",
         "coverage: 101 ! coverage: \"101\" is no percentage: give a whole number from 0 to 100",
-        "exclude: ['nl/acme'] ! exclude: \"nl/acme\" is no pattern of classes: give a package or class such as nl.acme.generated; * stands for a part of a name, ** for any number of parts",
+        "exclude: ['nl/acme'] ! exclude: \"nl/acme\" is no pattern of classes: give a package or"
+            + " class such as nl.acme.generated; * stands for a part of a name, ** for any number"
+            + " of parts",
         "detection: {terms: {SHOE: [maat]}} ! unknown key \"SHOE\" in detection.terms;",
       })
   void a_wrong_setting_of_the_check_is_named_with_what_is_allowed(String line, String sentence)

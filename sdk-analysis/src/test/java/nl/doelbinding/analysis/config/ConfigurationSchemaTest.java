@@ -78,7 +78,7 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A, phone: 112, registrationNumber: 7}, statement: {version: 1.0}}",
         "{organisation: {name: A}, cookies: [{name: a, category: FUNCTIONAL, lifetime: SESSION}]}",
         "{organisation: {name: A}, requestHandling: {deadline: P4W}}",
-        "{organisation: {name: A}, weaving: {exempt: [], excused: [{readers: nl.acme.**, reason: old}]}, rules: {DB-303: warning}}",
+        "{organisation: {name: A}, weaving: {exempt: [], excused: [{readers: nl.acme.**, reason: old}]}, rules: {DB-302: warning, DB-303: warning}}",
         "{organisation: {name: A}, rules: {DB-102: error, DB-101: {likely: warning}, DB-217: off}}",
         "{organisation: {name: A}, detection: {terms: {NAME: [roepnaam]}, notPersonal: [a.B.c]}}",
         "{organisation: {name: A}, exclude: [nl.acme.generated, '**.*_'], coverage: 80}",
@@ -87,7 +87,8 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, statement: {changeNotice: Per mail, previousVersions: x}}",
         "{organisation: {name: A}, statement: {omit: [logs, words]}}",
         "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: {en: X}}]}}",
-        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after:"
+            + " logs}]}}",
         "{organisation: {name: A}, merge: {exclude: ['nl.acme:legacy', legacy-*.jar]}}",
       })
   void what_is_valid_for_one_is_valid_for_the_other(String yaml) throws Exception {
@@ -127,8 +128,10 @@ class ConfigurationSchemaTest {
         "{organisation: {name: A}, statement: {omit: [rights]}}",
         "{organisation: {name: A}, statement: {sections: [{id: a, title: T}]}}",
         "{organisation: {name: A}, statement: {sections: [{id: A, title: T, text: X}]}}",
-        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: end}]}}",
-        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs, before: logs}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after:"
+            + " end}]}}",
+        "{organisation: {name: A}, statement: {sections: [{id: a, title: T, text: X, after: logs,"
+            + " before: logs}]}}",
         "{organisation: {name: A}, rules: {DB-004: off}}",
         "{organisation: {name: A}, rules: {DB-301: warning}}",
         "{organisation: {name: A}, rules: {DB-304: warning}}",

@@ -120,7 +120,8 @@ class HostileCodeTest {
   @Test
   void the_outcome_does_not_depend_on_the_order_of_classes() throws IOException {
     List<String> sources = new ArrayList<>(FlowRun.stubs());
-    SourceCases.read(HostileCodeTest.class, "texts.txt").forEach(each -> sources.add(each.source()));
+    SourceCases.read(HostileCodeTest.class, "texts.txt")
+        .forEach(each -> sources.add(each.source()));
     Compilation.compile(output, List.of(), sources.toArray(String[]::new));
 
     assertThat(FlowRun.check(output, true).violations())

@@ -79,11 +79,11 @@ final class ReachRun {
 
   private static String purpose(String name, String more) {
     return """
-        package shop;
-        import nl.doelbinding.annotations.*;
-        @Purpose(name = "%s", description = "…", legalBasis = LegalBasis.CONTRACT)
-        public interface %s %s {}
-        """
+    package shop;
+    import nl.doelbinding.annotations.*;
+    @Purpose(name = "%s", description = "…", legalBasis = LegalBasis.CONTRACT)
+    public interface %s %s {}
+    """
         .formatted(name, name, more);
   }
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Small sources out of a resource beside a test: each begins with a line {@code == sentence}, and a comment
- * {@code // fires DB-110} or {@code // warns DB-112} marks the line where a rule must fire.
+ * Small sources out of a resource beside a test: each begins with a line {@code == sentence}, and a
+ * comment {@code // fires DB-110} or {@code // warns DB-112} marks the line where a rule must fire.
  */
 public final class SourceCases {
 

@@ -60,7 +60,7 @@ class KotlinFlowTest {
         }
         """);
 
-    KotlinTest.compile(workplace);
+    workplace.kotlin();
 
     assertThat(workplace.found("DB-11[0-4]"))
         .containsExactly(

@@ -2,13 +2,7 @@ package nl.doelbinding.verification.compilers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.jetbrains.kotlin.cli.common.ExitCode;
-import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +62,7 @@ class KotlinTest {
         fun Customer.masked(): String = email.take(1)
         """);
 
-    compile(workplace);
+    workplace.kotlin();
 
     assertThat(workplace.found())
         .containsExactly(
@@ -85,27 +79,5 @@ class KotlinTest {
             "Patient.email 27",
             "Postcode.value 25",
             "Visitor.ipAddress 33");
-  }
-
-  static void compile(Workplace workplace) {
-    ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    ExitCode code =
-        new K2JVMCompiler()
-            .exec(
-                new PrintStream(messages, true, StandardCharsets.UTF_8),
-                List.of(
-                        "-d",
-                        workplace.classes().toString(),
-                        "-classpath",
-                        Workplace.classPath(),
-                        "-no-stdlib",
-                        "-no-reflect",
-                        "-jvm-target",
-                        "17",
-                        "-module-name",
-                        "shop",
-                        workplace.sources().toString())
-                    .toArray(String[]::new));
-    assertThat(code).as(messages.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
   }
 }

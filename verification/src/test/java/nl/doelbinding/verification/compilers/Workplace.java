@@ -1,8 +1,12 @@
 package nl.doelbinding.verification.compilers;
 
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +19,13 @@ import javax.tools.ToolProvider;
 import nl.doelbinding.analysis.Analysis;
 import nl.doelbinding.analysis.AnalysisRequest;
 import nl.doelbinding.analysis.ModuleCoordinates;
+import org.jetbrains.kotlin.cli.common.ExitCode;
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 
 /** A directory with sources, where compilers put classes and the analysis looks at both. */
-record Workplace(Path sources, Path classes) {
+public record Workplace(Path sources, Path classes) {
 
-  static Workplace in(Path directory) {
+  public static Workplace in(Path directory) {
     try {
       return new Workplace(
           Files.createDirectories(directory.resolve("src")),
@@ -41,11 +47,11 @@ record Workplace(Path sources, Path classes) {
   }
 
   /** Compiles Java, with annotation processors only where an option names them. */
-  Workplace javac(List<String> options, Path... files) {
+  public Workplace javac(List<String> options, Path... files) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-parameters", "-g"));
-    all.addAll(List.of("-cp", classPath(), "-Xlint:none"));
+    all.addAll(List.of("-cp", classes + File.pathSeparator + classPath(), "-Xlint:none"));
     if (!options.contains("-processor")) {
       all.add("-proc:none");
     }
@@ -64,12 +70,38 @@ record Workplace(Path sources, Path classes) {
     }
   }
 
+  /** Compiles the Kotlin among the sources. */
+  public Workplace kotlin() {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    ExitCode code =
+        new K2JVMCompiler()
+            .exec(
+                new PrintStream(messages, true, StandardCharsets.UTF_8),
+                List.of(
+                        "-d",
+                        classes.toString(),
+                        "-classpath",
+                        classes + File.pathSeparator + classPath(),
+                        "-no-stdlib",
+                        "-no-reflect",
+                        "-jvm-target",
+                        "17",
+                        "-module-name",
+                        "shop",
+                        sources.toString())
+                    .toArray(String[]::new));
+    if (code != ExitCode.OK) {
+      throw new IllegalArgumentException(messages.toString(StandardCharsets.UTF_8));
+    }
+    return this;
+  }
+
   /** Writes and compiles one Java source. */
   Workplace java(String name, String text) {
     return javac(List.of(), source(name + ".java", text));
   }
 
-  static String classPath() {
+  public static String classPath() {
     return System.getProperty("java.class.path");
   }
 

@@ -45,8 +45,7 @@ public record MethodFacts(Reference id, int access, List<Read> reads, List<Step>
    * @param sure whether it happens whenever the method runs
    * @param changes what is done to the purposes around it, outermost first
    */
-  public record Step(
-      Reference to, boolean exact, int line, boolean sure, List<Change> changes) {
+  public record Step(Reference to, boolean exact, int line, boolean sure, List<Change> changes) {
 
     /** Copies the list. */
     public Step {

@@ -15,12 +15,44 @@ final class Takers {
   /** Of {@code java.util} and {@code java.lang.Iterable}: they run what they are given at once. */
   private static final Set<String> AT_ONCE =
       Set.of(
-          "allMatch", "anyMatch", "average", "collect", "compute", "computeIfAbsent",
-          "computeIfPresent", "count", "doPrivileged", "filter", "findAny", "findFirst", "flatMap",
-          "forEach", "forEachOrdered", "forEachRemaining", "ifPresent", "ifPresentOrElse", "map",
-          "mapToObj", "max", "merge", "min", "noneMatch", "or", "orElseGet", "orElseThrow",
-          "parallelSetAll", "reduce", "removeIf", "replaceAll", "requireNonNullElseGet", "setAll",
-          "sort", "sum", "toArray", "toList", "tryAdvance");
+          "allMatch",
+          "anyMatch",
+          "average",
+          "collect",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "count",
+          "doPrivileged",
+          "filter",
+          "findAny",
+          "findFirst",
+          "flatMap",
+          "forEach",
+          "forEachOrdered",
+          "forEachRemaining",
+          "ifPresent",
+          "ifPresentOrElse",
+          "map",
+          "mapToObj",
+          "max",
+          "merge",
+          "min",
+          "noneMatch",
+          "or",
+          "orElseGet",
+          "orElseThrow",
+          "parallelSetAll",
+          "reduce",
+          "removeIf",
+          "replaceAll",
+          "requireNonNullElseGet",
+          "setAll",
+          "sort",
+          "sum",
+          "toArray",
+          "toList",
+          "tryAdvance");
 
   /** Of other libraries: they run what they are given before they return. */
   private static final List<String> LIBRARIES_AT_ONCE =
@@ -122,8 +154,7 @@ final class Takers {
     }
     boolean jdk = owner.startsWith("java.util.") || owner.equals("java.lang.Iterable");
     boolean atOnce =
-        (jdk && AT_ONCE.contains(name))
-            || LIBRARIES_AT_ONCE.stream().anyMatch(owner::startsWith);
+        (jdk && AT_ONCE.contains(name)) || LIBRARIES_AT_ONCE.stream().anyMatch(owner::startsWith);
     return atOnce ? null : new Change.Unknown();
   }
 
