@@ -144,7 +144,8 @@ class ModuleWeavingTest {
 
   /** Out of a directory of classes, or out of the jar that a build makes of it. */
   private static void copy(Class<?> one, Path to) throws IOException {
-    Path from = new File(one.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
+    Path from =
+        new File(one.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
     if (Files.isDirectory(from)) {
       copyPackage(one, from, to);
       return;

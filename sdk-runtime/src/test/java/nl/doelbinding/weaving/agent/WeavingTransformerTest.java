@@ -275,7 +275,9 @@ class WeavingTransformerTest {
             "package acme; public class Sub extends Base { String read() { return name; } }");
     byte[] cut = Arrays.copyOf(compiled.bytes("acme.Base"), 60);
 
-    assertThat(transform(over(compiled.with("acme.Base", cut)), "acme.Sub", compiled.bytes("acme.Sub")))
+    assertThat(
+            transform(
+                over(compiled.with("acme.Base", cut)), "acme.Sub", compiled.bytes("acme.Sub")))
         .isNull();
     assertThat(report.text()).contains("Classes not woven: 0\n");
   }
