@@ -17,8 +17,7 @@ final class AgentLog {
   private final PrintStream to;
 
   AgentLog() {
-    this(
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    this(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
   }
 
   AgentLog(PrintStream to) {

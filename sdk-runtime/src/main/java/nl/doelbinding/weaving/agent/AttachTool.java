@@ -51,7 +51,9 @@ public final class AttachTool {
       err.println("This Java has no module jdk.attach: start the tool with a JDK");
     } catch (AgentInitializationException failed) {
       err.println(
-          "The agent was loaded into JVM " + arguments[0] + " and failed there: its error stream says why");
+          "The agent was loaded into JVM "
+              + arguments[0]
+              + " and failed there: its error stream says why");
     } catch (AgentLoadException refused) {
       err.println(
           "JVM "
@@ -85,8 +87,7 @@ public final class AttachTool {
 
   private static Path jar() throws IOException {
     try {
-      return Path.of(
-              AttachTool.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+      return Path.of(AttachTool.class.getProtectionDomain().getCodeSource().getLocation().toURI())
           .toAbsolutePath();
     } catch (URISyntaxException unusual) {
       throw new IOException("The jar of the agent cannot be located", unusual);

@@ -15,8 +15,8 @@ import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a class file by its constant pool and its annotations, without its code. Reads
- * the pool by itself: that is done for every class of the application while it starts.
+ * What can be said of a class file by its constant pool and its annotations, without its code.
+ * Reads the pool by itself: that is done for every class of the application while it starts.
  */
 final class ClassGlance {
 

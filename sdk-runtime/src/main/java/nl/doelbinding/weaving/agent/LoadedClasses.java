@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 /** Sends classes that are loaded through the transformers again. Threads may share it. */
 final class LoadedClasses {
 
-  /** The JVM stops for each batch: of all classes at once for long, of each one for itself often. */
+  /**
+   * The JVM stops for each batch: of all classes at once for long, of each one for itself often.
+   */
   private static final int BATCH = 200;
 
   private final Instrumentation instrumentation;
@@ -53,7 +55,10 @@ final class LoadedClasses {
       if (!quietly) {
         String name = classes[0].getName();
         report.refuse(
-            name, name + " is loaded and could not be changed any more: restart with -javaagent: " + refused);
+            name,
+            name
+                + " is loaded and could not be changed any more: restart with -javaagent: "
+                + refused);
       }
       return false;
     }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Arguments are {@code key=value}, separated by commas: {@code mode} ({@code off}, {@code
- * observe} or {@code enforce}) sets the mode of the checks, {@code report} names a file for what was
- * woven and what could not be, written when the JVM ends, and {@code action}, when attached, is
+ * observe} or {@code enforce}) sets the mode of the checks, {@code report} names a file for what
+ * was woven and what could not be, written when the JVM ends, and {@code action}, when attached, is
  * {@code weave}, {@code report} (write it now) or {@code detach} (take the checks away again). An
  * argument it does not understand is refused, and the JVM does not start.
  *
- * <p>No class of the application is loaded by it: what a class declares is read from the class files
- * that its loader finds. A class that cannot be woven is loaded as it is, and named on the error
- * stream and in the report.
+ * <p>No class of the application is loaded by it: what a class declares is read from the class
+ * files that its loader finds. A class that cannot be woven is loaded as it is, and named on the
+ * error stream and in the report.
  *
  * <p>Started and attached by the JVM, and not to be called.
  *
@@ -48,8 +48,7 @@ public final class PurposeAgent {
     this.report = new AgentReport(new AgentLog());
     this.transformer = new WeavingTransformer(report, ReadEdges.by(instrumentation), options);
     this.loaded = new LoadedClasses(instrumentation, report);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(this::writeReport, "doelbinding-agent-report"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::writeReport, "doelbinding-agent-report"));
   }
 
   /**
@@ -138,8 +137,7 @@ public final class PurposeAgent {
 
   private void switchTo(Class<?> enforcement, String mode) {
     try {
-      Class<?> modes =
-          Class.forName(ENFORCEMENT + "Mode", true, enforcement.getClassLoader());
+      Class<?> modes = Class.forName(ENFORCEMENT + "Mode", true, enforcement.getClassLoader());
       for (Object candidate : modes.getEnumConstants()) {
         if (candidate.toString().equals(mode)) {
           enforcement.getMethod("switchTo", modes).invoke(null, candidate);

@@ -19,8 +19,7 @@ interface ReadEdges {
   static ReadEdges by(Instrumentation instrumentation) {
     return (from, to) -> {
       if (from != null && from.isNamed() && !from.canRead(to)) {
-        instrumentation.redefineModule(
-            from, Set.of(to), Map.of(), Map.of(), Set.of(), Map.of());
+        instrumentation.redefineModule(from, Set.of(to), Map.of(), Map.of(), Set.of(), Map.of());
       }
     };
   }

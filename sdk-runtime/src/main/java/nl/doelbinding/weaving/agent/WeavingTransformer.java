@@ -56,7 +56,9 @@ final class WeavingTransformer implements ClassFileTransformer {
       String message = String.valueOf(refused.getMessage());
       report.refuse(
           className.replace('/', '.'),
-          refused instanceof WeavingException ? message : className.replace('/', '.') + ": " + message);
+          refused instanceof WeavingException
+              ? message
+              : className.replace('/', '.') + ": " + message);
       return null;
     } catch (Throwable broken) {
       // The JVM would drop what is thrown here without a word.

@@ -25,7 +25,7 @@ class AgentArgumentsTest {
 
   @Test
   void all_arguments_are_read_and_written_back() {
-    AgentArguments arguments = 
+    AgentArguments arguments =
         AgentArguments.parse(
             "mode=observe, exempt=equals,report=woven.txt,action=REPORT,excuse=acme.*+other.*");
 

@@ -20,7 +20,7 @@ class WeakLoadersTest {
 
   @Test
   void a_loader_that_is_gone_leaves_nothing_behind() throws InterruptedException {
-    WeakLoaders<LoaderWeaver> loaders = 
+    WeakLoaders<LoaderWeaver> loaders =
         new WeakLoaders<>(loader -> new LoaderWeaver(loader, WeavingOptions.ofDefaults()));
     WeakReference<ClassLoader> gone = new WeakReference<>(used(loaders));
 

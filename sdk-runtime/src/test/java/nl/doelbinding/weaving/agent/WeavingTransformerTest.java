@@ -151,7 +151,9 @@ class WeavingTransformerTest {
               @Override public boolean equals(Object other) { return email == other; }
             }
             """,
-            CUSTOMER.replace("public String getEmail", "public int hashCode() { return email.length(); } public String getEmail"));
+            CUSTOMER.replace(
+                "public String getEmail",
+                "public int hashCode() { return email.length(); } public String getEmail"));
     ClassLoader loader = over(compiled);
 
     compiled.classes().forEach((name, bytes) -> transform(loader, name, bytes));
@@ -241,8 +243,15 @@ class WeavingTransformerTest {
     old[7] = 50;
     byte[] damaged = Arrays.copyOf(compiled.bytes("acme.Customer"), 300);
     byte[] large =
-        compiled.and(Compiled.of(NEWSLETTER, CUSTOMER, "package acme; class Large { String sum(Customer c) {"
-            + " String n = null; " + "n = c.email;\n".repeat(9_000) + " return n; } }"))
+        compiled
+            .and(
+                Compiled.of(
+                    NEWSLETTER,
+                    CUSTOMER,
+                    "package acme; class Large { String sum(Customer c) {"
+                        + " String n = null; "
+                        + "n = c.email;\n".repeat(9_000)
+                        + " return n; } }"))
             .bytes("acme.Large");
 
     assertThat(transform(loader, "acme.Customer", old)).isNull();
@@ -266,7 +275,9 @@ class WeavingTransformerTest {
             "package acme; public class Sub extends Base { String read() { return name; } }");
     byte[] cut = Arrays.copyOf(compiled.bytes("acme.Base"), 60);
 
-    assertThat(transform(over(compiled.with("acme.Base", cut)), "acme.Sub", compiled.bytes("acme.Sub")))
+    assertThat(
+            transform(
+                over(compiled.with("acme.Base", cut)), "acme.Sub", compiled.bytes("acme.Sub")))
         .isNull();
     assertThat(report.text()).contains("Classes not woven: 0\n");
   }

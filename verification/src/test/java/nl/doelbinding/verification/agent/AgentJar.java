@@ -25,8 +25,7 @@ final class AgentJar {
     Path target = Project.root().resolve("sdk-runtime/target");
     if (Files.isDirectory(target)) {
       try (Stream<Path> files = Files.list(target)) {
-        found =
-            files.filter(file -> file.getFileName().toString().endsWith("-agent.jar")).toList();
+        found = files.filter(file -> file.getFileName().toString().endsWith("-agent.jar")).toList();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }

@@ -116,8 +116,7 @@ class AgentJarTest {
             "-javaagent:" + AgentJar.path() + "=mode=obsrve",
             "Sleeper")) {
       assertThat(child.exitValue()).isNotZero();
-      assertThat(child.errors())
-          .contains("\"mode=obsrve\": allowed are off, observe, enforce");
+      assertThat(child.errors()).contains("\"mode=obsrve\": allowed are off, observe, enforce");
     }
   }
 

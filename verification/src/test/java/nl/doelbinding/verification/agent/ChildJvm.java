@@ -25,8 +25,7 @@ final class ChildJvm implements AutoCloseable {
     this.process = process;
     this.errors = errors;
     this.out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Starts a class; what stands before it are options of the JVM. */
@@ -34,9 +33,12 @@ final class ChildJvm implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(
-                jdk.java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Duser.language=en", "-cp"));
-    command.add(
-        String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+                jdk.java(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=en",
+                "-cp"));
+    command.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
     command.addAll(List.of(arguments));
     try {
       return new ChildJvm(

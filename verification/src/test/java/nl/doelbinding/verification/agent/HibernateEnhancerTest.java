@@ -68,8 +68,7 @@ class HibernateEnhancerTest {
   }
 
   private static void assertMeetsWhatIsDocumented(Fixture fixture, List<String> options) {
-    ReadPathTable met =
-        Run.onSeventeen(directory).once(fixture.classPath(), options, "entities");
+    ReadPathTable met = Run.onSeventeen(directory).once(fixture.classPath(), options, "entities");
 
     ReadPathTable documented = ReadPathTable.documented().startingWith(FIELDS);
     assertThat(met.startingWith(FIELDS).markdown()).isEqualTo(documented.markdown());

@@ -77,8 +77,7 @@ class JacocoTest {
     ExecFileLoader loader = new ExecFileLoader();
     loader.load(exec.toFile());
     CoverageBuilder coverage = new CoverageBuilder();
-    new Analyzer(loader.getExecutionDataStore(), coverage)
-        .analyzeAll(fixture.classes().toFile());
+    new Analyzer(loader.getExecutionDataStore(), coverage).analyzeAll(fixture.classes().toFile());
     assertThat(coverage.getNoMatchClasses()).isEmpty();
     Map<String, Integer> missed = new TreeMap<>();
     for (IClassCoverage covered : coverage.getClasses()) {

@@ -29,7 +29,8 @@ record ReadPathTable(Map<String, String> rows) {
 
   /** Three columns: where, path, checks. */
   String markdown() {
-    List<String> lines = new ArrayList<>(List.of("| where | read path | checks |", "|---|---|--:|"));
+    List<String> lines =
+        new ArrayList<>(List.of("| where | read path | checks |", "|---|---|--:|"));
     rows.forEach((path, checks) -> lines.add("| " + path + " | " + checks + " |"));
     return String.join("\n", lines);
   }

@@ -67,7 +67,8 @@ class ReadPathsTest {
             () -> assertThat(ReadPathTable.onPage()).isEqualTo(checked.markdown())));
     if (runs.size() > 1) {
       tests.add(dynamicTest("none before", () -> assertThat(runs.get(0).caught()).isEmpty()));
-      tests.add(dynamicTest("none once detached", () -> assertThat(runs.get(2).caught()).isEmpty()));
+      tests.add(
+          dynamicTest("none once detached", () -> assertThat(runs.get(2).caught()).isEmpty()));
     }
     return dynamicContainer(name + ", JDK " + jdk.version(), tests);
   }
