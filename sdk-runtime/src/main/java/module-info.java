@@ -63,19 +63,11 @@ module nl.doelbinding.runtime {
   uses nl.doelbinding.purpose.PermittedReadListener;
   uses nl.doelbinding.purpose.ViolationListener;
 
-  provides com.fasterxml.jackson.databind.Module with
-      nl.doelbinding.jackson2.PurposeModule;
-  provides io.micrometer.context.ThreadLocalAccessor with
-      nl.doelbinding.propagation.PurposeThreadLocalAccessor;
-  provides jakarta.servlet.ServletContainerInitializer with
-      nl.doelbinding.servlet.PurposeFilterInitializer;
-  provides jakarta.ws.rs.core.Feature with
-      nl.doelbinding.jaxrs.PurposeFeature;
+  // Only our own services: the JVM does not start with a module that says it provides the service
+  // of one that is not there. Adapters of optional frameworks are found by META-INF/services.
   provides nl.doelbinding.purpose.EnforcementMonitor with
       nl.doelbinding.monitoring.ObservedMonitor,
       nl.doelbinding.monitoring.jmx.JmxMonitor;
   provides nl.doelbinding.purpose.ViolationListener with
       nl.doelbinding.monitoring.jfr.JfrViolationListener;
-  provides tools.jackson.databind.JacksonModule with
-      nl.doelbinding.jackson3.PurposeModule;
 }

@@ -42,10 +42,11 @@ record ReadPathTable(Map<String, String> rows) {
     return new ReadPathTable(some);
   }
 
-  /** The paths that meet a check. */
+  /** The paths that meet a woven check; our JSON modules ask by themselves. */
   Map<String, String> caught() {
     Map<String, String> caught = new LinkedHashMap<>(rows);
     caught.values().removeIf(checks -> checks.equals("0"));
+    caught.keySet().removeIf(path -> path.startsWith("JSON, with our module"));
     return caught;
   }
 
