@@ -32,6 +32,6 @@ assert files('elements') == [
     'register.xlsx']
 assert text('elements/doelbinding/register.html').contains('lang="en"')
 
-assert !new File(basedir, 'unknown/doelbinding').exists()
+assert !new File(basedir, 'unknown/doelbinding').list().any { it.startsWith('register') }
 assert text('build.log').contains('doelbinding.formats: There is no register format "docx"; there are json, html, csv, xlsx, markdown, jsonld, and all')
 return true

@@ -21,5 +21,7 @@ def edit = { String variant, String file, String from, String to ->
 ['as-it-is', 'undeclared', 'misspelt'].each(copy)
 edit('undeclared', 'data/Subscriber.java', '  @PersonalData(purpose = Newsletter.class)\n', '')
 edit('misspelt', 'purpose/ContractAndInvoicing.java', '"P7Y after contract-ended"', '"P7X after contract-ended"')
-new File(basedir, 'doelbinding.yaml').bytes = new File(sample, 'doelbinding.yaml').bytes
+['doelbinding.yaml', 'doelbinding-baseline.txt'].each {
+  new File(basedir, it).bytes = new File(sample, it).bytes
+}
 return true

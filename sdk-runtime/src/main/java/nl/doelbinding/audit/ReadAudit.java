@@ -94,6 +94,9 @@ public final class ReadAudit implements AutoCloseable {
       writer.wake();
     } else {
       writer.drop();
+      if (repeated != null && holder != null) {
+        repeated.forget(rule, holder);
+      }
     }
   }
 

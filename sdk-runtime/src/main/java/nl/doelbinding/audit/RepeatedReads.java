@@ -20,9 +20,7 @@ final class RepeatedReads {
   /** Whether this read was seen; it is from now on. */
   boolean isRepeated(PurposeRule rule, Object holder) {
     PurposeSnapshot scope = PurposeSnapshot.capture();
-    int hash = System.identityHashCode(holder) * 31 + rule.field().hashCode();
-    hash = hash * 31 + System.identityHashCode(scope);
-    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    int place = place(rule, holder, scope);
     Seen seen = table.get(place);
     if (seen != null && seen.is(rule, holder, scope)) {
       return true;
@@ -32,6 +30,22 @@ final class RepeatedReads {
         new Seen(
             new WeakReference<>(holder), new WeakReference<>(scope), rule.owner(), rule.field()));
     return false;
+  }
+
+  /** What was seen and could not be recorded: the next read of it is not a repeated one. */
+  void forget(PurposeRule rule, Object holder) {
+    PurposeSnapshot scope = PurposeSnapshot.capture();
+    int place = place(rule, holder, scope);
+    Seen seen = table.get(place);
+    if (seen != null && seen.is(rule, holder, scope)) {
+      table.lazySet(place, null);
+    }
+  }
+
+  private static int place(PurposeRule rule, Object holder, PurposeSnapshot scope) {
+    int hash = System.identityHashCode(holder) * 31 + rule.field().hashCode();
+    hash = hash * 31 + System.identityHashCode(scope);
+    return (hash ^ (hash >>> 16)) & (PLACES - 1);
   }
 
   private record Seen(

@@ -12,24 +12,31 @@ import nl.doelbinding.annotations.Purpose;
  * Purposes bound together. Immutable; threads may share it.
  *
  * @param purposes those that were named and cover something, in that order
+ * @param roots those of them that are bound as they are, not as what another one leaves of them: a
+ *     kind of these may be bound inside
  * @param covered the same and their super-purposes: what a field may be declared for
  * @param refused those that were named inside a binding that does not cover them
  * @param mask the bits of what is covered
  * @param open whether any purpose may be bound inside, as where nothing is bound
  */
 record BoundPurposes(
-    Set<Class<?>> purposes, Set<Class<?>> covered, Set<Class<?>> refused, long mask, boolean open) {
+    Set<Class<?>> purposes,
+    Set<Class<?>> roots,
+    Set<Class<?>> covered,
+    Set<Class<?>> refused,
+    long mask,
+    boolean open) {
 
   /** Nothing is bound. */
   static final BoundPurposes NONE =
-      new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
+      new BoundPurposes(Set.of(), Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
 
   /** The same on a thread whose task was handed over where nothing was bound. */
   static final BoundPurposes NOT_HANDED_OVER =
-      new BoundPurposes(Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
+      new BoundPurposes(Set.of(), Set.of(), Set.of(), Set.of(), 0, /* open= */ true);
 
   /** Bound to no purpose at all. */
-  static final BoundPurposes NOTHING = of(Set.of(), Set.of(), Set.of());
+  static final BoundPurposes NOTHING = of(Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final ClassValue<BoundPurposes> SINGLE =
       new ClassValue<>() {
@@ -42,7 +49,7 @@ record BoundPurposes(
           }
           Set<Class<?>> covered = new LinkedHashSet<>();
           cover(purpose, covered);
-          return of(Set.of(purpose), covered, Set.of());
+          return of(Set.of(purpose), Set.of(purpose), covered, Set.of());
         }
       };
 
@@ -65,7 +72,7 @@ record BoundPurposes(
       covered.addAll(of(purpose).covered());
       named.add(purpose);
     }
-    return of(named, covered, Set.of());
+    return of(named, named, covered, Set.of());
   }
 
   static BoundPurposes of(Class<?> purpose) {
@@ -73,9 +80,10 @@ record BoundPurposes(
   }
 
   private static BoundPurposes of(
-      Set<Class<?>> named, Set<Class<?>> covered, Set<Class<?>> refused) {
+      Set<Class<?>> named, Set<Class<?>> roots, Set<Class<?>> covered, Set<Class<?>> refused) {
     return new BoundPurposes(
         Collections.unmodifiableSet(named),
+        Set.copyOf(roots),
         Set.copyOf(covered),
         Set.copyOf(refused),
         PurposeNumbers.mask(covered),
@@ -93,26 +101,32 @@ record BoundPurposes(
   }
 
   /**
-   * What is left of these inside an outer binding: a purpose that is a kind of an outer one, as it
-   * is; of any other purpose only what the outer one covers too. Neither adds a purpose that the
-   * outer one has nothing to do with.
+   * What is left of these inside an outer binding: of each purpose what the outer one covers too,
+   * and what is a kind of a purpose that the outer one bound as it is. Nothing is added that the
+   * outer one has nothing to do with, however often this is nested.
    */
   BoundPurposes inside(BoundPurposes outer) {
-    if (outer.open() || (purposes.size() == 1 && !Collections.disjoint(covered, outer.purposes))) {
+    if (outer.open() || (outer.roots.containsAll(purposes) && outer.covered.containsAll(covered))) {
       return this;
     }
     Set<Class<?>> named = new LinkedHashSet<>();
+    Set<Class<?>> kept = new LinkedHashSet<>();
     Set<Class<?>> left = new LinkedHashSet<>();
-    Set<Class<?>> refused = new LinkedHashSet<>(this.refused);
+    Set<Class<?>> cut = new LinkedHashSet<>(refused);
     for (Class<?> purpose : purposes) {
-      Set<Class<?>> common = new LinkedHashSet<>(of(purpose).covered());
-      if (Collections.disjoint(common, outer.purposes())) {
-        common.retainAll(outer.covered());
+      Set<Class<?>> common = new LinkedHashSet<>(of(purpose).covered);
+      common.removeIf(one -> !outer.covered.contains(one) && !outer.hasKind(one));
+      (common.isEmpty() ? cut : named).add(purpose);
+      if (outer.hasKind(purpose)) {
+        kept.add(purpose);
       }
-      (common.isEmpty() ? refused : named).add(purpose);
       left.addAll(common);
     }
-    return of(named, left, refused);
+    return of(named, kept, left, cut);
+  }
+
+  private boolean hasKind(Class<?> purpose) {
+    return !Collections.disjoint(of(purpose).covered, roots);
   }
 
   private static void cover(Class<?> type, Set<Class<?>> covered) {

@@ -114,10 +114,15 @@ public final class PurposeWeaver {
     if (owner.startsWith("java.")) {
       return null;
     }
-    return known
-        .computeIfAbsent(
-            List.of(owner, field), key -> declarations.field(owner, field).map(ReadCheck::of))
-        .orElse(null);
+    List<String> key = List.of(owner, field);
+    Optional<ReadCheck> found = known.get(key);
+    if (found == null) {
+      // Not computed inside the map: an agent asks a class loader, which may wait for another
+      // thread that is woven for here.
+      found = declarations.field(owner, field).map(ReadCheck::of);
+      known.putIfAbsent(key, found);
+    }
+    return found.orElse(null);
   }
 
   private static ClassWriter writer(ClassReader reader) throws ClassFileException {

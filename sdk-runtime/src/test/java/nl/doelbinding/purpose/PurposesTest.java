@@ -17,10 +17,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.doelbinding.annotations.Purpose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PurposesTest {
+
+  @Purpose(
+      name = "",
+      description = "",
+      legalBasis = {})
+  private interface Offers extends Marketing {}
+
+  @Purpose(
+      name = "",
+      description = "",
+      legalBasis = {})
+  private interface Research {}
+
+  @Purpose(
+      name = "",
+      description = "",
+      legalBasis = {})
+  private interface Analytics extends Research {}
+
+  @Purpose(
+      name = "",
+      description = "",
+      legalBasis = {})
+  private interface Survey extends Research, Marketing {}
 
   @AfterEach
   void nothing_stays_bound() {
@@ -84,6 +109,47 @@ class PurposesTest {
             Purposes.run(
                 Marketing.class,
                 () -> assertThat(Purposes.covered()).containsExactly(Marketing.class)));
+  }
+
+  @Test
+  void nesting_again_gives_nothing_back_that_was_cut() {
+    Purposes.run(
+        Newsletter.class,
+        () ->
+            Purposes.run(
+                Marketing.class,
+                () -> {
+                  Purposes.run(
+                      Offers.class,
+                      () -> assertThat(Purposes.covered()).containsExactly(Marketing.class));
+                  Purposes.run(
+                      Newsletter.class,
+                      () -> assertThat(Purposes.covered()).containsExactly(Marketing.class));
+                }));
+  }
+
+  @Test
+  void of_a_purpose_with_two_parents_only_the_outer_side_is_bound() {
+    Runnable survey =
+        () -> assertThat(Purposes.covered()).containsOnly(Survey.class, Research.class);
+    Purposes.run(
+        Research.class,
+        () ->
+            Purposes.run(
+                Survey.class,
+                () -> {
+                  survey.run();
+                  Purposes.run(Survey.class, survey);
+                }));
+    Purposes.run(
+        Analytics.class,
+        () ->
+            Purposes.run(
+                Survey.class,
+                () ->
+                    Purposes.run(
+                        Survey.class,
+                        () -> assertThat(Purposes.covered()).containsExactly(Research.class))));
   }
 
   @Test

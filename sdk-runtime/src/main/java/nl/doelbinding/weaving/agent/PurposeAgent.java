@@ -2,7 +2,6 @@ package nl.doelbinding.weaving.agent;
 
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import nl.doelbinding.weaving.WeavingOptions;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ public final class PurposeAgent {
     System.setProperty(MODE, mode);
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (type.getName().equals(ENFORCEMENT)) {
-        switchTo(type, mode.toUpperCase(Locale.ROOT));
+        switchTo(type, mode);
       }
     }
   }
@@ -139,7 +138,7 @@ public final class PurposeAgent {
     try {
       Class<?> modes = Class.forName(ENFORCEMENT + "Mode", true, enforcement.getClassLoader());
       for (Object candidate : modes.getEnumConstants()) {
-        if (candidate.toString().equals(mode)) {
+        if (((Enum<?>) candidate).name().equalsIgnoreCase(mode)) {
           enforcement.getMethod("switchTo", modes).invoke(null, candidate);
         }
       }

@@ -24,7 +24,8 @@ final class PurposeCallables implements CallableProcessingInterceptor {
   @Override
   public <T> void preProcess(NativeWebRequest request, Callable<T> task) {
     if (request.getAttribute(SNAPSHOT, RequestAttributes.SCOPE_REQUEST)
-        instanceof PurposeSnapshot purposes) {
+            instanceof PurposeSnapshot purposes
+        && !purposes.purposes().isEmpty()) {
       PurposeHandover.set(purposes);
     }
   }

@@ -1,6 +1,7 @@
 package nl.doelbinding.spring.servlet;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
 import nl.doelbinding.servlet.PurposeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -10,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
 /**
  * Installs the {@link PurposeFilter} before all other filters, unless {@code
@@ -33,6 +35,20 @@ public class PurposeFilterAutoConfiguration {
       value = PurposeFilter.class,
       parameterizedContainer = FilterRegistrationBean.class)
   public ServletContextInitializer purposeFilterInstallation() {
-    return PurposeFilter::install;
+    return new FirstInitializer();
+  }
+
+  /** Before all filters of the application, whose refused reads it answers. */
+  private static final class FirstInitializer implements ServletContextInitializer, Ordered {
+
+    @Override
+    public void onStartup(ServletContext context) {
+      PurposeFilter.install(context);
+    }
+
+    @Override
+    public int getOrder() {
+      return Ordered.HIGHEST_PRECEDENCE;
+    }
   }
 }
