@@ -2,14 +2,16 @@ package nl.doelbinding.sample.time;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.doelbinding.sample.common.Banner;
+import nl.doelbinding.sample.common.Settings;
 import nl.doelbinding.sample.time.web.Server;
 
 /**
  * Starts the sample.
  *
- * <p>System properties change its ways: {@code time.host} ({@code localhost}), {@code time.port}
- * (8080; 0 for any free port) and {@code time.logs} ({@code target/logs}).
+ * <p>System properties change its ways: see {@link Settings}.
  */
 public final class TimeRegistration {
 
@@ -17,22 +19,25 @@ public final class TimeRegistration {
 
   /** Serves until it is stopped. */
   public static void main(String[] arguments) throws Exception {
-    String host = System.getProperty("time.host", "localhost");
-    int port = Integer.getInteger("time.port", 8080);
-    Path logs = Path.of(System.getProperty("time.logs", "target/logs"));
-    Server server = new Server(host, port, logs);
+    Settings settings = Settings.ofSystem(8080);
+    Server server = new Server(settings.host(), settings.port(), settings.logs());
     try {
       server.start();
     } catch (IOException taken) {
       server.stop();
-      System.err.println(taken.getMessage() + ". Choose another port with -Dtime.port=8090.");
+      System.err.println(taken.getMessage() + ". Choose another port with -Dsample.port=8090.");
       System.exit(1);
     } catch (ServletException notBuilt) {
       server.stop();
       System.err.println(notBuilt.getMessage() + ": mvn package.");
       System.exit(1);
     }
-    System.out.println(Banner.of(server.uri(), logs, Banner.coloured()));
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("open", server.uri().toString());
+    links.put("statement", server.uri() + "privacy/");
+    links.put("register", server.uri() + "privacy/register");
+    links.put("violation", server.uri() + "newsletter/preview?customer=1");
+    System.out.println(Banner.of("Urenwijs, a sample of Doelbinding", links, settings.logs()));
     server.join();
   }
 }

@@ -18,7 +18,7 @@ import nl.doelbinding.sample.time.web.Server;
 /** A real server on a free port, and a visitor with cookies of its own. */
 final class Browser implements AutoCloseable {
 
-  static final Path LOGS = Path.of(System.getProperty("time.logs"));
+  static final Path LOGS = Path.of(System.getProperty("sample.logs"));
 
   private final Server server;
   private final HttpClient client =

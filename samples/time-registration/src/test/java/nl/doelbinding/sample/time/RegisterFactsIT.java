@@ -34,7 +34,7 @@ class RegisterFactsIT {
       }
     }
     assertThat(facts).as("the entry of %s in %s", STATEMENT, file).isNotNull();
-    Path generated = Path.of(System.getProperty("time.registerJson"));
+    Path generated = Path.of("target", "doelbinding", "register.json");
     assertThat(generated).as("made by the goal register, in phase prepare-package").exists();
     register = JsonMapper.shared().readTree(Files.readString(generated));
   }

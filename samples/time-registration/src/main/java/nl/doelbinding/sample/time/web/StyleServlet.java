@@ -15,8 +15,8 @@ final class StyleServlet extends HttpServlet {
       throws IOException {
     response.setContentType("text/css; charset=utf-8");
     response.setHeader("Cache-Control", "max-age=600");
-    try (InputStream style = StyleServlet.class.getResourceAsStream("/web/style.css")) {
-      Objects.requireNonNull(style, "/web/style.css is part of this jar")
+    try (InputStream style = StyleServlet.class.getResourceAsStream("/static/style.css")) {
+      Objects.requireNonNull(style, "/static/style.css is part of this jar")
           .transferTo(response.getOutputStream());
     }
   }
