@@ -56,6 +56,15 @@ public record ServerLogLine(
               + " \\[(?<at>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)] \"(?<asked>[^\"]*)\""
               + " (?<status>\\d{3}) \"(?<browser>.*)\"");
 
+  private static final Pattern VERSION =
+      Pattern.compile("(?:Firefox|Edg|OPR|(?:Headless)?Chrome|Version|curl)/\\d+");
+
+  /** Which browser it says to be, and its version; all that it says where that is not clear. */
+  public String browserVersion() {
+    Matcher version = VERSION.matcher(browser);
+    return version.find() ? version.group() : browser;
+  }
+
   /** Reads a line of the access log; empty for a line of another form. */
   public static Optional<ServerLogLine> parse(String line) {
     Matcher matcher = LINE.matcher(line);

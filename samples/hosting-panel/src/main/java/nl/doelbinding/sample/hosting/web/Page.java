@@ -149,7 +149,7 @@ public final class Page {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'self'");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");

@@ -107,8 +107,9 @@ public final class Server {
     add("/staff/updates", new UpdatesServlet(new UpdatesMailing(customers, post, uri())));
     add("/staff/monitoring", new MonitoringServlet(settings.logs().resolve("access.log"), choices));
     add("/outbox", new OutboxServlet(mailbox));
-    add("/style.css", new StyleServlet("/static/style.css"));
-    add("/hosting.css", new StyleServlet("/static/hosting.css"));
+    add("/style.css", new FileServlet("/static/style.css", "text/css; charset=utf-8"));
+    add("/hosting.css", new FileServlet("/static/hosting.css", "text/css; charset=utf-8"));
+    add("/favicon.ico", new FileServlet("/static/anchor.svg", "image/svg+xml"));
     add("/", new NotFoundServlet());
     add(ErrorServlet.PATH, new ErrorServlet());
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();

@@ -7,22 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** A style sheet. Reads no personal data. */
-final class StyleServlet extends HttpServlet {
+/** A file that belongs to the pages. Reads no personal data. */
+final class FileServlet extends HttpServlet {
 
   private final String resource;
+  private final String type;
 
-  StyleServlet(String resource) {
+  FileServlet(String resource, String type) {
     this.resource = resource;
+    this.type = type;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType("text/css; charset=utf-8");
+    response.setContentType(type);
     response.setHeader("Cache-Control", "max-age=600");
-    try (InputStream style = StyleServlet.class.getResourceAsStream(resource)) {
-      Objects.requireNonNull(style, resource).transferTo(response.getOutputStream());
+    try (InputStream file = FileServlet.class.getResourceAsStream(resource)) {
+      Objects.requireNonNull(file, resource).transferTo(response.getOutputStream());
     }
   }
 }
