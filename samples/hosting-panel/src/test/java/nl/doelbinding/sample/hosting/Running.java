@@ -39,11 +39,6 @@ final class Running implements AutoCloseable {
     return new Running(Settings.forTest(database));
   }
 
-  /** Takes the purpose checks out where the SDK is, for a test without a server. */
-  static void asTheSdkIs() {
-    // The initialiser above did it.
-  }
-
   String address(String path) {
     return server.uri().resolve(path).toString();
   }
