@@ -3,14 +3,14 @@
 //   file: PATH                       a file
 //   in PATH, before "TEXT"           lines before the first line with that text; imports go to the top
 //   in PATH, instead of "TEXT"       lines in the place of that line
-//   output                           lines that the last command printed, in this order
-//   shows: PATH                      lines that stand in a file, in this order
+//   output                           what curl printed; of Maven some of the lines, in this order
+//   shows: PATH                      some lines of a file, in this order
 // and the commands are blocks of sh.
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
-import java.nio.file.Files
 import java.util.concurrent.TimeUnit
+import java.util.regex.Matcher
 
 File root = new File(basedir, '../../../..').canonicalFile
 File page = new File(root, 'docs/walk-through.md')
@@ -19,6 +19,7 @@ File settings = new File(basedir.parentFile, 'interpolated-settings.xml')
 String port = new ServerSocket(0).withCloseable { it.localPort }
 Process server = null
 String printed = ''
+boolean inPart = false
 
 def file = { String path -> new File(project, path) }
 
@@ -44,7 +45,10 @@ def stop = {
 
 def start = { List command, File output ->
   def builder = new ProcessBuilder(command).directory(project).redirectErrorStream(true).redirectOutput(output)
-  builder.environment() << [JAVA_HOME: System.getProperty('java.home'), MAVEN_OPTS: '-XX:TieredStopAtLevel=1']
+  builder.environment().with {
+    JAVA_HOME = System.getProperty('java.home')
+    MAVEN_OPTS = "${MAVEN_OPTS ?: ''} -XX:TieredStopAtLevel=1".toString()
+  }
   builder.start()
 }
 
@@ -95,6 +99,7 @@ def run = { String line ->
   println "${page.name}> ${line}"
   List words = (line =~ /(?:[^\s"]|"[^"]*")+/).collect { it.replace('"', '') }
   printed = commands[words.head()](words.tail())
+  inPart = words.head() == 'mvn'
   println printed
 }
 
@@ -102,6 +107,7 @@ def comparable = { String text ->
   text.replaceAll(/\d\d:\d\d:\d\d/, 'hh:mm:ss').replaceAll(/\p{XDigit}{8}(-\p{XDigit}{4}){3}-\p{XDigit}{12}/, 'uuid')
 }
 
+// The first line that is shown and not there.
 def missing = { String block, String text ->
   int from = 0
   block.readLines().collect(comparable).find { line ->
@@ -124,12 +130,16 @@ try {
   blocks.each { note, language, block ->
     switch (note) {
       case null: block.eachLine(run); break
-      case 'output': assert missing(block, printed) == null : "not printed: ${missing(block, printed)}"; break
-      case ~/file: (\S+)/: write(note - 'file: ', block + '\n'); break
-      case ~/shows: (\S+)/: waitUntilNull { missing(block, file(note - 'shows: ').getText('UTF-8')) }; break
-      case ~/in (\S+), (before|instead of) "(.+)"/:
-        def edited = note =~ /in (\S+), (before|instead of) "(.+)"/
-        edit(edited[0][1], edited[0][2], edited[0][3], block); break
+      case 'output':
+        assert missing(block, printed) == null : "not printed: ${missing(block, printed)}"
+        assert inPart || comparable(block) == comparable(printed).trim() : 'more is printed than is shown'
+        break
+      case ~/shows: (\S+)/:
+        String shown = Matcher.lastMatcher[0][1]
+        waitUntilNull { missing(block, file(shown).getText('UTF-8')) }
+        break
+      case ~/file: (\S+)/: write(Matcher.lastMatcher[0][1], block + '\n'); break
+      case ~/in (\S+), (before|instead of) "(.+)"/: edit(*Matcher.lastMatcher[0].tail(), block); break
       default: throw new IllegalArgumentException(note)
     }
   }

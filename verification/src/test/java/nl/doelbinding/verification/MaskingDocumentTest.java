@@ -111,8 +111,7 @@ class MaskingDocumentTest {
     String encoder = text(page, block -> block.language().equals("xml"));
     Matcher identifiers = Pattern.compile("<identifiers>(.+)</identifiers>").matcher(encoder);
     assertThat(identifiers.find()).isTrue();
-    LogMasker masker =
-        new MaskingSettings().set("identifiers", identifiers.group(1)).masker();
+    LogMasker masker = new MaskingSettings().set("identifiers", identifiers.group(1)).masker();
 
     List<String> shown =
         text(page, block -> block.note().equals("example: masked")).lines().toList();
@@ -123,11 +122,7 @@ class MaskingDocumentTest {
   }
 
   private static String text(Path page, Predicate<Block> which) {
-    return Markdown.blocks(page).stream()
-        .filter(which)
-        .map(Block::text)
-        .findFirst()
-        .orElseThrow();
+    return Markdown.blocks(page).stream().filter(which).map(Block::text).findFirst().orElseThrow();
   }
 
   private static List<Block> blocks(String language, String start) {
