@@ -56,7 +56,7 @@ def start = { List command, File output ->
 def waitUntilNull = { Closure reason ->
   long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30)
   while (reason() != null) {
-    assert System.nanoTime() < end : reason()
+    assert System.nanoTime() < end : "never came: ${reason()}"
     Thread.sleep(50)
   }
 }
@@ -77,7 +77,7 @@ def commands = [
     server = start([System.getProperty('java.home') + '/bin/java', '-Dport=' + port] + arguments, output)
     waitUntilNull {
       assert server.alive : output.text
-      output.text.contains('Open ') ? null : 'the server does not start'
+      output.text.contains('Open ') ? null : 'the start of the server'
     }
     output.getText('UTF-8')
   },
