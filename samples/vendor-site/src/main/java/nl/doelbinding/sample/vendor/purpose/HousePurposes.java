@@ -4,7 +4,6 @@ import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
-import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.LegitimateInterest;
 import nl.doelbinding.annotations.Purpose;
 import nl.doelbinding.annotations.Review;
@@ -50,15 +49,17 @@ public final class HousePurposes {
       description = "Keep the time sheets of a customer's employees and show them to it")
   public interface HostedHours {}
 
-  /** Telling customers of a breach; the law asks it of a processor. */
+  /** Telling customers of a breach, as a processor must. */
   @Purpose(
       id = "breach-notice",
       name = "Melden van datalekken",
       description = "Bij een datalek de contactpersoon van een klant waarschuwen",
-      legalBasis = LegalBasis.LEGAL_OBLIGATION,
+      legalBasis = LegalBasis.LEGITIMATE_INTEREST,
       retention = "until contract-ended",
       recipients = Recipients.Hosting.class)
-  @LegalDuty(law = "art. 33 lid 2 AVG")
+  @LegitimateInterest(
+      value = "De klant op tijd kunnen waarschuwen, zoals art. 33 lid 2 AVG vraagt",
+      balancingTest = "dossier 2026-06, contactpersonen")
   @DpvPurpose("https://w3id.org/dpv#LegalCompliance")
   @Activity(
       owner = "Beheer",
@@ -71,7 +72,8 @@ public final class HousePurposes {
   @Text(
       lang = "en",
       name = "Notices of breaches",
-      description = "Warn the contact person of a customer after a breach")
+      description = "Warn the contact person of a customer after a breach",
+      legitimateInterest = "Being able to warn the customer in time, as GDPR Art. 33(2) asks")
   public interface BreachNotice {}
 
   /** Noticing failures and misuse in the log files. */

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.vendor.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.Dpia;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
@@ -132,9 +131,6 @@ public final class RelationPurposes {
   @Profiling
   @Dpia(required = false, reference = "dossier 2026-09, koppelen")
   @DpvPurpose("https://w3id.org/dpv#PersonalisedAdvertising")
-  @DataSubject(
-      value = "subscriber",
-      label = "Mensen die zich aanmelden voor nieuwsbrief of whitepaper")
   @Activity(
       owner = "Marketing",
       category = "Communicatie",
@@ -147,7 +143,6 @@ public final class RelationPurposes {
   @Text(
       lang = "en",
       name = "Linking cookie and form",
-      description = "See by the pages somebody read what Kantoorlicht writes to them about",
-      label = "People who sign up for newsletter or whitepaper")
+      description = "See by the pages somebody read what Kantoorlicht writes to them about")
   public interface LinkedProfile {}
 }

@@ -56,7 +56,6 @@ public final class SitePurposes {
       retention = "P90D",
       recipients = {Recipients.SearchCompany.class, Recipients.Hosting.class})
   @DpvPurpose("https://w3id.org/dpv#ServiceUsageAnalytics")
-  @DataSubject(value = "visitor", label = "Bezoekers van de websites")
   @Activity(
       owner = "Marketing",
       category = "Website",
@@ -69,8 +68,7 @@ public final class SitePurposes {
   @Text(
       lang = "en",
       name = "Visitor statistics",
-      description = "Know who visits the websites and where from",
-      label = "Visitors of the websites")
+      description = "Know who visits the websites and where from")
   public interface Analytics {}
 
   /** Targeted advertising, by cookies of others: nothing of it is stored here. */
@@ -136,7 +134,6 @@ public final class SitePurposes {
       retention = "P30D",
       recipients = Recipients.Hosting.class)
   @DpvPurpose("https://w3id.org/dpv#ServiceUsageAnalytics")
-  @DataSubject(value = "visitor", label = "Bezoekers van de websites")
   @Activity(
       owner = "Marketing",
       category = "Website",
@@ -149,7 +146,6 @@ public final class SitePurposes {
   @Text(
       lang = "en",
       name = "Tracking of visits",
-      description = "See with an invisible pixel which pages a visitor reads",
-      label = "Visitors of the websites")
+      description = "See with an invisible pixel which pages a visitor reads")
   public interface Tracking {}
 }

@@ -33,7 +33,7 @@ class MonitoringController {
     model.addAttribute(
         "lines",
         lines.subList(Math.max(0, lines.size() - SHOWN), lines.size()).stream()
-            .map(AccessLogLine::new)
+            .flatMap(line -> AccessLogLine.parse(line).stream())
             .toList());
     return "staff/monitoring";
   }
