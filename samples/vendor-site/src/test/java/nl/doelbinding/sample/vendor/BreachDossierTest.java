@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +149,7 @@ class BreachDossierTest extends OnOneServer {
   /** Writes a breach down, and finds it in the dossier. */
   private Breach written(String... different) throws Exception {
     assertThat(write(different).statusCode()).isEqualTo(302);
-    return dossier().breaches().stream()
-        .max(java.util.Comparator.comparing(Breach::id))
-        .orElseThrow();
+    return dossier().breaches().stream().max(Comparator.comparing(Breach::id)).orElseThrow();
   }
 
   private HttpResponse<String> write(String... different) throws Exception {

@@ -103,8 +103,9 @@ class PurposesTest extends OnOneServer {
     subscribe("ina@lezer.example", false);
 
     assertThat(staff().get("/staff/interests").body()).doesNotContain("ina@lezer.example");
+    Subscriber subscriber = subscriber("ina@lezer.example");
     try (PurposeScope linking = Purposes.bind(LinkedProfile.class)) {
-      assertThat(subscriber("ina@lezer.example").linkedCookie()).isNull();
+      assertThat(subscriber.linkedCookie()).isNull();
     }
   }
 

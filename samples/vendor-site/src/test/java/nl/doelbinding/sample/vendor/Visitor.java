@@ -69,7 +69,7 @@ final class Visitor {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(site.resolve(path))
             .header("X-Forwarded-For", address)
-            .header("Accept", "text/html")
+            .header("Accept", "text/html, */*")
             .header("Accept-Language", "nl");
     return refusal.isEmpty() ? request : request.header("Sec-GPC", refusal);
   }

@@ -6,7 +6,6 @@ import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Protection;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.vendor.purpose.SitePurposes.Tracking;
 
 /**
@@ -16,7 +15,6 @@ import nl.doelbinding.sample.vendor.purpose.SitePurposes.Tracking;
  * shortened address is still personal data.
  */
 @DataSubject(value = "visitor", label = "Bezoekers van de websites")
-@Text(lang = "en", label = "Visitors of the websites")
 @Collected(from = Collected.Source.OBSERVED)
 public record AnonymousVisit(
     @PersonalData(purpose = Tracking.class, category = Category.IP_ADDRESS)

@@ -5,13 +5,11 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.vendor.purpose.RelationPurposes.SiteImprovement;
 
 /** What a visitor says of an article; without a name. */
 @DataSubject(value = "visitor", label = "Bezoekers van de websites")
 @Collected(provision = Collected.Provision.OPTIONAL)
-@Text(lang = "en", label = "Visitors of the websites")
 public record Feedback(
     String article,
     @PersonalData(purpose = SiteImprovement.class, category = Category.COMMUNICATION)

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.sample.vendor.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -21,8 +20,6 @@ final class Form {
 
   private final HttpServletRequest request;
   private final Locale locale;
-
-  @NotPersonalData("what a visitor typed, for the length of one answer to the same visitor")
   private final Map<String, String> typed = new HashMap<>();
 
   private final List<String> problems = new ArrayList<>();

@@ -9,7 +9,6 @@ import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.common.Post;
 import nl.doelbinding.sample.vendor.data.Relations;
 import nl.doelbinding.sample.vendor.data.Subscriber;
@@ -37,7 +36,6 @@ class MailingController {
       value = "subscriber",
       label = "Mensen die zich aanmelden voor nieuwsbrief of whitepaper",
       dpv = "https://w3id.org/dpv#Subscriber")
-  @Text(lang = "en", label = "People who sign up for newsletter or whitepaper")
   @Collected(from = Collected.Source.DERIVED, detail = "cookie en aanmelding samen")
   record Interest(
       @PersonalData(purpose = LinkedProfile.class) String email,
