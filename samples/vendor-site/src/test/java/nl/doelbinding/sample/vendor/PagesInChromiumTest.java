@@ -53,10 +53,9 @@ class PagesInChromiumTest {
   }
 
   private void visitTheSite() {
-    visit("").inspect("home");
     visit("?lang=en").inspect("home-english");
     assertThat(browser.heading()).isEqualTo("Software for time sheets");
-    visit("?lang=nl");
+    visit("?lang=nl").inspect("home");
     visit("trainings").inspect("trainings");
     visit("nowhere");
     assertThat(browser.heading()).isEqualTo("Die pagina is er niet");
@@ -84,8 +83,8 @@ class PagesInChromiumTest {
     browser.inspect("newsletter").click("main button").inspect("newsletter-sent");
     visit("outbox").inspect("outbox");
     String mail = browser.text();
-    int link = mail.indexOf("/newsletter/confirm/") + 1;
-    visit(mail.substring(link, link + "newsletter/confirm/".length() + 36));
+    int link = mail.indexOf("/newsletter/confirm?code=") + 1;
+    visit(mail.substring(link, link + "newsletter/confirm?code=".length() + 36));
     browser.inspect("newsletter-confirm").click("main button").inspect("newsletter-done");
     assertThat(browser.heading()).isEqualTo("U bent aangemeld");
   }
@@ -131,8 +130,11 @@ class PagesInChromiumTest {
         .executeScript("document.getElementById('discoveredAt').value = '2026-11-02T09:00'");
     browser.type("nature", "Een stick met namen bleef in de trein").type("affected", "12");
     browser.type("consequences", "Ongewenste post").type("measures", "De vinder heeft hem gewist");
-    browser.type("motivation", "De stick was niet versleuteld").click("form.panel button");
-    browser.inspect("staff-breaches").click("article.panel button");
+    browser.type("motivation", "De stick was niet versleuteld");
+    for (String choice : List.of("CONFIDENTIALITY", "LOST_STICK", "request-handling", "LIKELY")) {
+      browser.click("option[value=" + choice + "]");
+    }
+    browser.click("form.panel button").inspect("staff-breaches").click("article.panel button");
     assertThat(browser.text()).contains("Een late melding heeft een reden nodig");
     browser.console();
     browser.type("delayReason", "De trein reed door").click("article.panel button");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What was given for one purpose is read for no other. */
 class PurposesTest extends OnOneServer {
 
-  private static final Pattern LINK = Pattern.compile("/newsletter/confirm/[0-9a-f-]{36}");
+  private static final Pattern LINK = Pattern.compile("/newsletter/confirm\\?code=[0-9a-f-]{36}");
 
   @Test
   @Promise(

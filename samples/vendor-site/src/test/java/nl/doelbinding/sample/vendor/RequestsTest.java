@@ -89,8 +89,8 @@ class RequestsTest extends OnOneServer {
 
     staff().post("/staff/mailing", "subject", "Nieuws", "text", "Er is licht.");
     String mail = visitor.get("/outbox").body();
-    int link = mail.indexOf("/newsletter/unsubscribe/");
-    visitor.post(mail.substring(link, link + "/newsletter/unsubscribe/".length() + 36));
+    int link = mail.indexOf("/newsletter/unsubscribe?code=");
+    visitor.post(mail.substring(link, link + "/newsletter/unsubscribe?code=".length() + 36));
     assertThat(part(Relations.class).subscribers()).isEmpty();
   }
 
@@ -122,7 +122,7 @@ class RequestsTest extends OnOneServer {
   private void subscribe(String email) throws Exception {
     visitor.post("/newsletter", "email", email);
     String mail = visitor.get("/outbox").body();
-    int link = mail.indexOf("/newsletter/confirm/");
-    visitor.post(mail.substring(link, link + "/newsletter/confirm/".length() + 36));
+    int link = mail.indexOf("/newsletter/confirm?code=");
+    visitor.post(mail.substring(link, link + "/newsletter/confirm?code=".length() + 36));
   }
 }

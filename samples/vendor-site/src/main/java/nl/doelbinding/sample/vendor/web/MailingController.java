@@ -69,7 +69,7 @@ class MailingController {
     }
     List<Subscriber> subscribers = relations.subscribers();
     for (Subscriber subscriber : subscribers) {
-      String leave = "/newsletter/unsubscribe/" + subscriber.code();
+      String leave = "/newsletter/unsubscribe?code=" + subscriber.code();
       post.send(
           subscriber.email(),
           subject,

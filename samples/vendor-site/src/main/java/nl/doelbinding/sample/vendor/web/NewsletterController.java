@@ -15,8 +15,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing up for the newsletter and a whitepaper, confirming it, and leaving again. */
+/**
+ * Signing up for the newsletter and a whitepaper, confirming it, and leaving again.
+ *
+ * <p>The code of a link is a parameter and no part of the path: there the access log has it masked.
+ */
 @Controller
 @ForPurpose(DirectMarketing.class)
 class NewsletterController {
@@ -56,7 +61,7 @@ class NewsletterController {
                       "Met deze link bevestigt u de aanmelding; daarna vindt u er het whitepaper: ",
                       "This link confirms your sign-up; after that you find the whitepaper there: ")
                   .in(locale)
-              + "/newsletter/confirm/"
+              + "/newsletter/confirm?code="
               + subscriber.code(),
           Map.of());
     }
@@ -65,20 +70,20 @@ class NewsletterController {
   }
 
   /** Asks first: mail scanners open the links of an e-mail, but press no buttons. */
-  @GetMapping({"/newsletter/{step:confirm|unsubscribe}/{code}"})
+  @GetMapping("/newsletter/{step:confirm|unsubscribe}")
   String ask(@PathVariable String step, Model model) {
     model.addAttribute("confirm", step.equals("confirm"));
     return "newsletter-ask";
   }
 
-  @PostMapping("/newsletter/confirm/{code}")
-  String confirm(@PathVariable String code, HttpServletResponse response, Model model) {
+  @PostMapping("/newsletter/confirm")
+  String confirm(@RequestParam String code, HttpServletResponse response, Model model) {
     model.addAttribute("confirm", true);
     return answer(relations.confirm(code), response);
   }
 
-  @PostMapping("/newsletter/unsubscribe/{code}")
-  String unsubscribe(@PathVariable String code, HttpServletResponse response, Model model) {
+  @PostMapping("/newsletter/unsubscribe")
+  String unsubscribe(@RequestParam String code, HttpServletResponse response, Model model) {
     model.addAttribute("confirm", false);
     return answer(relations.withdraw(code), response);
   }

@@ -1,5 +1,7 @@
 package nl.doelbinding.sample.vendor.web;
 
+import static org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ final class PageInterceptor implements HandlerInterceptor {
           new Place("/trainings", new Words("Trainingen", "Trainings")),
           new Place("/newsletter", new Words("Nieuwsbrief", "Newsletter")),
           new Place("/promotion", new Words("Actie", "Promotion")),
-          new Place("/cookies", new Words("Cookies", "Cookies")),
           new Place("/outbox", new Words("Verzonden", "Outbox")));
 
   private static final List<Place> STAFF =
@@ -37,8 +38,8 @@ final class PageInterceptor implements HandlerInterceptor {
           new Place("/staff/mailing", new Words("Mailing", "Mailing")),
           new Place("/staff/visits", new Words("Bezoek", "Visits")),
           new Place("/staff/breaches", new Words("Datalekken", "Breaches")),
-          new Place("/staff/processor", new Words("Voor klanten", "For customers")),
-          new Place("/staff/monitoring", new Words("Bewaking", "Monitoring")),
+          new Place("/staff/processor", new Words("Klanten", "Customers")),
+          new Place("/staff/monitoring", new Words("Log", "Log")),
           new Place("/outbox", new Words("Verzonden", "Outbox")));
 
   @Override
@@ -70,7 +71,8 @@ final class PageInterceptor implements HandlerInterceptor {
     page.addObject("en", english);
     page.addObject("lang", english ? "en" : "nl");
     page.addObject("staff", staff);
-    page.addObject("path", request.getRequestURI());
+    page.addObject("beacon", !staff);
+    page.addObject("pattern", request.getAttribute(BEST_MATCHING_PATTERN_ATTRIBUTE));
     page.addObject("from", BeaconController.site(request.getHeader(HttpHeaders.REFERER)));
     page.addObject("links", links(staff ? STAFF : SITE, request.getRequestURI(), locale));
   }

@@ -2,6 +2,8 @@ package nl.doelbinding.sample.vendor.web;
 
 import com.samskivert.mustache.Mustache;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Cookie;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String LANGUAGE = "vendor-language";
 
   /** The language that was chosen, else what the browser prefers, else Dutch. */
@@ -48,7 +51,15 @@ class WebConfiguration implements WebMvcConfigurer {
   /** Values are escaped; one that is not there is shown as nothing. */
   @Bean
   Mustache.Compiler mustacheCompiler(Mustache.TemplateLoader templates) {
-    return Mustache.compiler().withLoader(templates).defaultValue("").emptyStringIsFalse(true);
+    return Mustache.compiler()
+        .withLoader(templates)
+        .withFormatter(WebConfiguration::readable)
+        .defaultValue("")
+        .emptyStringIsFalse(true);
+  }
+
+  private static String readable(Object value) {
+    return value instanceof OffsetDateTime time ? TIME.format(time) : String.valueOf(value);
   }
 
   @Override
