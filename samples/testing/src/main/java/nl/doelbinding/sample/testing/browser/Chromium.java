@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,6 +37,9 @@ public final class Chromium implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  private static final int TRIES = 200;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   // It warns of every version of Chromium that is newer than itself.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -103,6 +109,26 @@ public final class Chromium implements AutoCloseable {
   public Chromium click(String selector) {
     driver.findElement(By.cssSelector(selector)).click();
     return this;
+  }
+
+  /** Clicks on what leads to another page, and waits for that. */
+  public Chromium submit(String selector) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    click(selector);
+    for (int tries = 0; tries < TRIES && !isLeft(page); tries++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    return this;
+  }
+
+  private static boolean isLeft(WebElement page) {
+    try {
+      page.getTagName();
+      return false;
+    } catch (WebDriverException left) {
+      // Stale, or of a document that is about to be: the driver has several words for it.
+      return true;
+    }
   }
 
   /** Follows the link that bears a text. */
