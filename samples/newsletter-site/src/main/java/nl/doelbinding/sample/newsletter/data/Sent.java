@@ -22,23 +22,21 @@ import nl.doelbinding.sample.newsletter.purpose.ServiceInformation;
 @Collected(from = Collected.Source.DERIVED, detail = "overgenomen van wat de ontvanger ons gaf")
 public record Sent(
     @PersonalData(
-            purpose = {
-              Newsletter.class,
-              ServiceInformation.class,
-              DirectMarketing.class,
-              ProductInformation.class
-            },
+            purpose = {Newsletter.class, DirectMarketing.class, ProductInformation.class},
+            category = Category.EMAIL_ADDRESS,
+            retention = "P1D")
+        @PersonalData(
+            purpose = ServiceInformation.class,
             category = {Category.EMAIL_ADDRESS, Category.PHONE_NUMBER},
             retention = "P1D")
         String to,
     String subject,
     @PersonalData(
-            purpose = {
-              Newsletter.class,
-              ServiceInformation.class,
-              DirectMarketing.class,
-              ProductInformation.class
-            },
+            purpose = {Newsletter.class, DirectMarketing.class, ServiceInformation.class},
             category = Category.CONSENT_RECORD,
+            retention = "P1D")
+        @PersonalData(
+            purpose = ProductInformation.class,
+            category = Category.COMMUNICATION,
             retention = "P1D")
         String text) {}

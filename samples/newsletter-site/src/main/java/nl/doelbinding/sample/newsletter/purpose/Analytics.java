@@ -15,7 +15,8 @@ import nl.doelbinding.annotations.Text;
     name = "Bezoekcijfers",
     description = "Zien hoe de website wordt gebruikt",
     legalBasis = LegalBasis.CONSENT,
-    retention = "until counted")
+    retention = "until counted",
+    recipients = Editors.class)
 @DpvPurpose("https://w3id.org/dpv#OptimisationForController")
 @Activity(
     owner = "Redactie",

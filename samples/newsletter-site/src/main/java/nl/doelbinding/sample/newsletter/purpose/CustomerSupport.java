@@ -12,14 +12,14 @@ import nl.doelbinding.annotations.Text;
 /**
  * Helping customers.
  *
- * <p>A contract carries it, not consent: whoever withdraws that would lose the help that was paid
- * for.
+ * <p>A contract carries it: whoever withdrew a consent would lose the help that was paid for. Only
+ * to be called back, on a number that nobody need give, is a matter of consent.
  */
 @Purpose(
     id = "customer-support",
     name = "Klantenondersteuning",
     description = "Klanten helpen via e-mail en telefoon",
-    legalBasis = LegalBasis.CONTRACT,
+    legalBasis = {LegalBasis.CONTRACT, LegalBasis.CONSENT},
     retention = "P6M after request-answered")
 @DpvPurpose("https://w3id.org/dpv#CustomerCare")
 @Activity(

@@ -15,7 +15,7 @@ import nl.doelbinding.annotations.Text;
     name = "Productinformatie",
     description = "Op verzoek informatie over producten sturen",
     legalBasis = LegalBasis.CONSENT,
-    retention = "PT1H")
+    retention = "until request-answered")
 @DpvPurpose("https://w3id.org/dpv#RequestedServiceProvision")
 @Activity(
     owner = "Servicebalie",

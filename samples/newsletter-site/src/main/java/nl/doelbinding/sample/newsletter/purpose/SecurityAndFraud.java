@@ -10,12 +10,17 @@ import nl.doelbinding.annotations.Review;
 import nl.doelbinding.annotations.StoredIn;
 import nl.doelbinding.annotations.Text;
 
-/** Noticing misuse in the log files, and looking into it when somebody reports it. */
+/**
+ * Noticing misuse in the log files, and looking into it when somebody reports it.
+ *
+ * <p>The log files rest on an interest of the firm, for consent could be withdrawn by whoever is
+ * looked for. What somebody reports of his own free will rests on consent.
+ */
 @Purpose(
     id = "security-and-fraud",
     name = "Beveiliging en fraude",
     description = "Misbruik, fraude en inbraak voorkomen, opmerken en uitzoeken",
-    legalBasis = LegalBasis.LEGITIMATE_INTEREST,
+    legalBasis = {LegalBasis.LEGITIMATE_INTEREST, LegalBasis.CONSENT},
     retention = "P6M after request-answered")
 @LegitimateInterest(
     value = "De website en wie haar gebruikt tegen misbruik beschermen",
@@ -27,7 +32,6 @@ import nl.doelbinding.annotations.Text;
     channels = Channel.WEB,
     securityMeasures = {"access-control", "building", "encryption", "firewall", "log-masking"},
     notice = "/privacy")
-@StoredIn(system = "Logbestand van de server", country = "NL")
 @StoredIn(system = "Database van de website", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")
 @Text(

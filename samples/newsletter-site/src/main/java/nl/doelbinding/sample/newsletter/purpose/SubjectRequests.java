@@ -17,7 +17,7 @@ import nl.doelbinding.annotations.Text;
     description = "Verzoeken van mensen over hun eigen gegevens behandelen",
     legalBasis = LegalBasis.LEGAL_OBLIGATION,
     retention = "P6M after request-answered")
-@LegalDuty(law = "art. 12 AVG")
+@LegalDuty(law = "art. 5 lid 2 en art. 12 AVG")
 @DpvPurpose("https://w3id.org/dpv#LegalCompliance")
 @Activity(
     owner = "Functionaris gegevensbescherming",

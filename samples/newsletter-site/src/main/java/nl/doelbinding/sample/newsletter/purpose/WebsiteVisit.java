@@ -14,13 +14,14 @@ import nl.doelbinding.annotations.Text;
 /**
  * Showing the pages, and counting how often.
  *
- * <p>On an interest of the firm: nobody consents by opening a page (GDPR recital 32).
+ * <p>Showing them rests on an interest of the firm: nobody consents by opening a page (GDPR recital
+ * 32). Counting which pages somebody sees waits for consent; see {@link Analytics}.
  */
 @Purpose(
     id = "website-visit",
     name = "Bezoek aan de website",
     description = "De website tonen en tellen hoe vaak dat gebeurt",
-    legalBasis = LegalBasis.LEGITIMATE_INTEREST,
+    legalBasis = {LegalBasis.LEGITIMATE_INTEREST, LegalBasis.CONSENT},
     retention = "P30D")
 @LegitimateInterest(
     value = "Weten of de website werkt en hoeveel zij wordt bezocht",
