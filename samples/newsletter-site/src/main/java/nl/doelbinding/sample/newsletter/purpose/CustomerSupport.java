@@ -27,6 +27,7 @@ import nl.doelbinding.annotations.Text;
     category = "Dienstverlening",
     channels = {Channel.EMAIL, Channel.PHONE},
     securityMeasures = {"access-control", "building", "encryption", "firewall", "purpose-checks"},
+    consentRecord = "Het bericht met het telefoonnummer",
     notice = "/privacy")
 @StoredIn(system = "Database van de website", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")

@@ -31,6 +31,7 @@ import nl.doelbinding.annotations.Text;
     category = "Beveiliging",
     channels = Channel.WEB,
     securityMeasures = {"access-control", "building", "encryption", "firewall", "log-masking"},
+    consentRecord = "De melding zelf",
     notice = "/privacy")
 @StoredIn(system = "Database van de website", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")

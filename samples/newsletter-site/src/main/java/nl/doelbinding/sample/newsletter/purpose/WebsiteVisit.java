@@ -33,6 +33,7 @@ import nl.doelbinding.annotations.Text;
     category = "Website",
     channels = Channel.WEB,
     securityMeasures = {"encryption", "firewall", "log-masking"},
+    consentRecord = "De cookie met de keuze",
     notice = "/privacy")
 @StoredIn(system = "Logbestand van de server", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")
