@@ -98,7 +98,7 @@ class CheckedPromisesTest {
                     """)
                 .run()
                 .findings())
-        .contains("DB-114 Curiosity.browser");
+        .contains("DB-114 Curiosity.browser: HttpServletRequest.getHeader(\"User-Agent\")");
   }
 
   @Test
@@ -150,9 +150,10 @@ class CheckedPromisesTest {
                     PACKAGE + "purpose.Editors",
                     """
                     package nl.doelbinding.sample.newsletter.purpose;
-                    import nl.doelbinding.annotations.Recipient;
+                    import nl.doelbinding.annotations.*;
                     @Recipient(id = "editors", name = "Zoekbedrijf Voorbeeld", country = "NL",
-                        role = Recipient.Role.THIRD_PARTY, sold = true)
+                        role = Recipient.Role.THIRD_PARTY)
+                    @RecipientTerms(sold = true)
                     public interface Editors {}
                     """)
                 .run()
@@ -196,7 +197,7 @@ class CheckedPromisesTest {
                     """)
                 .run()
                 .findings())
-        .contains("DB-114 Undeclared.set");
+        .contains("DB-114 Undeclared.set: cookie extra");
   }
 
   @Test
@@ -216,7 +217,7 @@ class CheckedPromisesTest {
                     """)
                 .run()
                 .findings())
-        .contains("DB-218 Selection");
+        .contains("DB-218 DirectMarketing");
   }
 
   private SampleBuild build() {

@@ -51,7 +51,10 @@ final class Visitor {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+    // Java puts the value of any later version in quotes, as no browser does.
+    cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setVersion(0));
+    return response;
   }
 
   /** Signs in as a member of the staff. */

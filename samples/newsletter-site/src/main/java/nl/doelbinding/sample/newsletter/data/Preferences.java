@@ -2,9 +2,7 @@ package nl.doelbinding.sample.newsletter.data;
 
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.newsletter.purpose.DirectMarketing;
 import nl.doelbinding.sample.newsletter.purpose.ServiceInformation;
 
@@ -16,8 +14,6 @@ import nl.doelbinding.sample.newsletter.purpose.ServiceInformation;
  * @param byText the same by text message
  * @param byPhone the same by telephone
  */
-@DataSubject(value = "subscriber", label = "Abonnees op de nieuwsbrief")
-@Text(lang = "en", label = "Subscribers to the newsletter")
 @Collected(provision = Collected.Provision.OPTIONAL)
 public record Preferences(
     @PersonalData(purpose = DirectMarketing.class, category = Category.PREFERENCES)

@@ -8,15 +8,11 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Protection;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.newsletter.purpose.StaffAccess;
 
 /** Somebody of the firm. Of the password only what PBKDF2 derives from it is kept. */
-@DataSubject(value = "employee", label = "Medewerkers van Bitsmederij", vulnerable = true)
-@Text(lang = "en", label = "Staff of Bitsmederij")
 @Collected(from = Collected.Source.DERIVED, detail = "door beheer uitgegeven")
 public record StaffMember(
     @PersonalData(purpose = StaffAccess.class, category = Category.USERNAME) String username,

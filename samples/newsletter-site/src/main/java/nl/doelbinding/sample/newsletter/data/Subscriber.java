@@ -3,7 +3,6 @@ package nl.doelbinding.sample.newsletter.data;
 import java.util.Locale;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.newsletter.purpose.DirectMarketing;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The address and the number serve three purposes, name and organisation one: the list of whom
  * to call says no name, without a line of code about it.
  */
-@DataSubject(value = "subscriber", label = "Abonnees op de nieuwsbrief")
-@Text(lang = "en", label = "Subscribers to the newsletter")
 public record Subscriber(
     @PersonalData(purpose = Newsletter.class, category = Category.NAME)
         @Collected(provision = Collected.Provision.OPTIONAL)

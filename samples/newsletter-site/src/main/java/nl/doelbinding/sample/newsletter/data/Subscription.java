@@ -4,10 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.newsletter.purpose.DirectMarketing;
 import nl.doelbinding.sample.newsletter.purpose.Newsletter;
 import nl.doelbinding.sample.newsletter.purpose.ServiceInformation;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param code stands in the links of each e-mail; only its reader knows it
  * @param confirmedAt when the link in the first e-mail was followed
  */
-@DataSubject(value = "subscriber", label = "Abonnees op de nieuwsbrief")
-@Text(lang = "en", label = "Subscribers to the newsletter")
 public record Subscription(
     @PersonalData(
             purpose = {Newsletter.class, ServiceInformation.class, DirectMarketing.class},

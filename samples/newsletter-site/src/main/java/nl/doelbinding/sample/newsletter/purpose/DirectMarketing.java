@@ -2,6 +2,7 @@ package nl.doelbinding.sample.newsletter.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
+import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -20,6 +21,7 @@ import nl.doelbinding.annotations.Text;
     description = "Sturen wat iemand volgens Bitsmederij kan interesseren",
     legalBasis = LegalBasis.CONSENT,
     retention = "until consent-withdrawn")
+@DataSubject(value = "subscriber", label = "Abonnees op de nieuwsbrief")
 @DpvPurpose("https://w3id.org/dpv#DirectMarketing")
 @Activity(
     owner = "Redactie",
@@ -33,5 +35,6 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Advertising",
-    description = "Send what Bitsmederij thinks somebody may like")
+    description = "Send what Bitsmederij thinks somebody may like",
+    label = "Subscribers to the newsletter")
 public interface DirectMarketing {}

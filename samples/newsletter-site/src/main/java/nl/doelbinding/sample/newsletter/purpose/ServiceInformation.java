@@ -2,6 +2,7 @@ package nl.doelbinding.sample.newsletter.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
+import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -17,6 +18,7 @@ import nl.doelbinding.annotations.Text;
         "Per e-mail, sms of telefoon vertellen wat er aan de diensten verandert, naar ieders voorkeur",
     legalBasis = LegalBasis.CONSENT,
     retention = "until consent-withdrawn")
+@DataSubject(value = "subscriber", label = "Abonnees op de nieuwsbrief")
 @DpvPurpose("https://w3id.org/dpv#CommunicationManagement")
 @Activity(
     owner = "Servicebalie",
@@ -31,5 +33,6 @@ import nl.doelbinding.annotations.Text;
     lang = "en",
     name = "Messages on the service",
     description =
-        "Tell by e-mail, text message or telephone what changes in the services, as each prefers")
+        "Tell by e-mail, text message or telephone what changes in the services, as each prefers",
+    label = "Subscribers to the newsletter")
 public interface ServiceInformation {}

@@ -26,7 +26,7 @@ import nl.doelbinding.annotations.Text;
 @LegitimateInterest(
     value = "Alleen eigen mensen bij de berichten laten",
     balancingTest = "dossier 2026-04, medewerkers")
-@DataSubject(value = "employee", label = "Medewerkers van Bitsmederij")
+@DataSubject(value = "employee", label = "Medewerkers van Bitsmederij", vulnerable = true)
 @DpvPurpose("https://w3id.org/dpv#EnforceAccessControl")
 @Activity(
     owner = "Beheer",

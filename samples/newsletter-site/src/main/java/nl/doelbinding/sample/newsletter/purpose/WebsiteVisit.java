@@ -2,7 +2,6 @@ package nl.doelbinding.sample.newsletter.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.LegitimateInterest;
@@ -26,7 +25,6 @@ import nl.doelbinding.annotations.Text;
 @LegitimateInterest(
     value = "Weten of de website werkt en hoeveel zij wordt bezocht",
     balancingTest = "dossier 2026-01, bezoeken")
-@DataSubject(value = "visitor", label = "Bezoekers van de website")
 @DpvPurpose("https://w3id.org/dpv#ServiceProvision")
 @Activity(
     owner = "Beheer",
@@ -41,6 +39,5 @@ import nl.doelbinding.annotations.Text;
     lang = "en",
     name = "Visit to the website",
     description = "Show the website and count how often that happens",
-    label = "Visitors of the website",
     legitimateInterest = "Knowing whether the website works and how much it is visited")
 public interface WebsiteVisit {}
