@@ -1,0 +1,66 @@
+package nl.doelbinding.sample.connector.job;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import nl.doelbinding.annotations.ForPurpose;
+import nl.doelbinding.sample.connector.data.Customer;
+import nl.doelbinding.sample.connector.data.Customers;
+import nl.doelbinding.sample.connector.data.Subscriptions;
+import nl.doelbinding.sample.connector.purpose.PaidSubscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Erases, every night, what the firm said it would not keep any longer.
+ *
+ * <p>By hand, from the periods of the purposes: the SDK knows them, and does not act on them yet.
+ */
+@Service
+public class Erasure {
+
+  /** The retention of {@link nl.doelbinding.sample.connector.purpose.CustomerAccount}. */
+  private static final Period ACCOUNT = Period.ofMonths(3);
+
+  /** The retention of {@link PaidSubscription}. */
+  private static final Period BOOKS = Period.ofYears(7);
+
+  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
+
+  private final Customers customers;
+  private final Subscriptions subscriptions;
+
+  Erasure(Customers customers, Subscriptions subscriptions) {
+    this.customers = customers;
+    this.subscriptions = subscriptions;
+  }
+
+  @Scheduled(cron = "0 0 3 * * *", zone = "Europe/Amsterdam")
+  void everyNight() {
+    eraseAsOf(Instant.now());
+  }
+
+  /** Erases what is over at this moment. */
+  @ForPurpose(PaidSubscription.class)
+  public void eraseAsOf(Instant now) {
+    var paid = subscriptions.findByCancelledAtBefore(before(now, BOOKS));
+    subscriptions.deleteAll(paid);
+    var closed = customers.findByClosedAtBefore(before(now, ACCOUNT));
+    for (Customer customer : closed) {
+      if (subscriptions.findByCustomerIdOrderByStartedOnDesc(customer.getId()).isEmpty()) {
+        customers.delete(customer);
+      } else {
+        customer.forgetAccount();
+        customers.save(customer);
+      }
+    }
+    LOG.info("Erased {} subscriptions, and {} accounts", paid.size(), closed.size());
+  }
+
+  private static Instant before(Instant now, Period period) {
+    return now.atZone(ZONE).minus(period).toInstant();
+  }
+}

@@ -1,0 +1,50 @@
+package nl.doelbinding.sample.connector.trail;
+
+import java.util.List;
+import nl.doelbinding.audit.AuditedRead;
+import nl.doelbinding.audit.ReadAudit;
+import nl.doelbinding.sample.connector.data.Act;
+import nl.doelbinding.sample.connector.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Adds a line to the trail for each look at a value that is declared with {@code audit = true}.
+ *
+ * <p>No page has to remember to do so: the SDK tells of the read, wherever it happens.
+ */
+@Configuration(proxyBeanMethods = false)
+class RecordedReads {
+
+  /** Spring closes it before the trail, so that nothing in the queue is lost. */
+  @Bean
+  ReadAudit readAudit(EvidenceTrail trail) {
+    return ReadAudit.builder()
+        .principal(RecordedReads::whoIsSignedIn)
+        .sink(batch -> batch.forEach(read -> note(trail, read)))
+        .start();
+  }
+
+  private static void note(EvidenceTrail trail, AuditedRead read) {
+    String principal = read.principal();
+    if (principal != null) {
+      trail.note(Long.parseLong(principal), Act.READ, read.field() + ", " + purposes(read));
+    }
+  }
+
+  private static List<String> purposes(AuditedRead read) {
+    return read.purposes().stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).toList();
+  }
+
+  private static @Nullable String whoIsSignedIn() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    return request != null
+            && request.getAttribute(SignedIn.NAME, RequestAttributes.SCOPE_SESSION)
+                instanceof SignedIn user
+        ? String.valueOf(user.customerId())
+        : null;
+  }
+}

@@ -1,0 +1,96 @@
+package nl.doelbinding.sample.connector.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.doelbinding.annotations.ForPurpose;
+import nl.doelbinding.sample.connector.data.Act;
+import nl.doelbinding.sample.connector.data.Connection;
+import nl.doelbinding.sample.connector.data.Customer;
+import nl.doelbinding.sample.connector.data.CustomerDetails;
+import nl.doelbinding.sample.connector.data.Customers;
+import nl.doelbinding.sample.connector.data.Program;
+import nl.doelbinding.sample.connector.purpose.AuditTrail;
+import nl.doelbinding.sample.connector.purpose.PortalAccess;
+import nl.doelbinding.sample.connector.trail.EvidenceTrail;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/** Where customers look after the service, and see what they did. */
+@Controller
+@RequestMapping("/portal")
+@ForPurpose(PortalAccess.class)
+class PortalController {
+
+  private final Customers customers;
+  private final EvidenceTrail trail;
+  private final AdvertisingChoice advertisingChoice;
+
+  PortalController(Customers customers, EvidenceTrail trail, AdvertisingChoice advertisingChoice) {
+    this.customers = customers;
+    this.trail = trail;
+    this.advertisingChoice = advertisingChoice;
+  }
+
+  @GetMapping
+  String portal(@SessionAttribute(SignedIn.NAME) SignedIn user, Model model) {
+    Customer customer = customers.getReferenceById(user.customerId());
+    return show(model, customer, customer.getDetails());
+  }
+
+  @PostMapping("/connection")
+  String connect(
+      @SessionAttribute(SignedIn.NAME) SignedIn user, @ModelAttribute Connection wanted) {
+    Customer customer = customers.getReferenceById(user.customerId());
+    customer.connect(wanted);
+    customers.save(customer);
+    trail.note(user.customerId(), Act.SET_CONNECTION, wanted.summary());
+    return "redirect:/portal";
+  }
+
+  @PostMapping("/details")
+  String correct(
+      @SessionAttribute(SignedIn.NAME) SignedIn user,
+      @ModelAttribute CustomerDetails corrected,
+      HttpServletResponse response,
+      Model model) {
+    Customer customer = customers.getReferenceById(user.customerId());
+    List<String> problems = corrected.problems();
+    if (!problems.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("problems", problems);
+      return show(model, customer, corrected);
+    }
+    customer.correct(corrected);
+    customers.save(customer);
+    trail.note(user.customerId(), Act.CORRECTED_DETAILS, "");
+    return "redirect:/portal";
+  }
+
+  @PostMapping("/advertising")
+  String stopAdvertising(@SessionAttribute(SignedIn.NAME) SignedIn user) {
+    advertisingChoice.stop(user.customerId(), "portal");
+    return "redirect:/portal";
+  }
+
+  @GetMapping("/trail")
+  @ForPurpose(AuditTrail.class)
+  String trail(@SessionAttribute(SignedIn.NAME) SignedIn user, Model model) {
+    model.addAttribute("acts", trail.of(user.customerId()));
+    model.addAttribute("intact", trail.isIntact());
+    return "trail";
+  }
+
+  private String show(Model model, Customer customer, CustomerDetails details) {
+    model.addAttribute("customer", customer);
+    model.addAttribute("details", details);
+    model.addAttribute("programs", Program.values());
+    model.addAttribute("advertising", advertisingChoice.isOn(customer.getId()));
+    return "portal";
+  }
+}
