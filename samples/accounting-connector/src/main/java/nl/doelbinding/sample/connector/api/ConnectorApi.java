@@ -12,14 +12,13 @@ import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
 import nl.doelbinding.sample.connector.purpose.PortalAccess;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
-import nl.doelbinding.sample.connector.web.SignedIn;
+import nl.doelbinding.sample.connector.web.CurrentCustomer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -30,11 +29,17 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api")
 class ConnectorApi {
 
+  private final CurrentCustomer current;
   private final Customers customers;
   private final Subscriptions subscriptions;
   private final EvidenceTrail trail;
 
-  ConnectorApi(Customers customers, Subscriptions subscriptions, EvidenceTrail trail) {
+  ConnectorApi(
+      CurrentCustomer current,
+      Customers customers,
+      Subscriptions subscriptions,
+      EvidenceTrail trail) {
+    this.current = current;
     this.customers = customers;
     this.subscriptions = subscriptions;
     this.trail = trail;
@@ -45,37 +50,35 @@ class ConnectorApi {
 
   @GetMapping("/customer")
   @ForPurpose(PortalAccess.class)
-  Customer customer(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    return find(user);
+  Customer customer() {
+    return find();
   }
 
   @PutMapping("/customer")
   @ForPurpose(PortalAccess.class)
-  Customer correct(
-      @SessionAttribute(SignedIn.NAME) SignedIn user, @RequestBody CustomerDetails corrected) {
+  Customer correct(@RequestBody CustomerDetails corrected) {
     if (!corrected.problems().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    Customer customer = find(user);
+    Customer customer = find();
     customer.correct(corrected);
-    trail.note(user.customerId(), Act.CORRECTED_DETAILS, "API");
+    trail.note(current.id(), Act.CORRECTED_DETAILS, "API");
     return customers.save(customer);
   }
 
   @GetMapping("/account")
   @ForPurpose(CustomerAccount.class)
-  Customer account(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    return find(user);
+  Customer account() {
+    return find();
   }
 
   @GetMapping("/subscription")
   @ForPurpose(PaidSubscription.class)
-  Bill subscription(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    return new Bill(
-        find(user), subscriptions.findByCustomerIdOrderByStartedOnDesc(user.customerId()));
+  Bill subscription() {
+    return new Bill(find(), subscriptions.findByCustomerIdOrderByStartedOnDesc(current.id()));
   }
 
-  private Customer find(SignedIn user) {
-    return customers.findById(user.customerId()).orElseThrow();
+  private Customer find() {
+    return customers.findById(current.id()).orElseThrow();
   }
 }

@@ -8,16 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
-import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Protection;
 import nl.doelbinding.annotations.RetentionStart;
 import nl.doelbinding.annotations.Text;
-import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 import nl.doelbinding.sample.connector.purpose.NotOnInvoices;
+import nl.doelbinding.sample.connector.purpose.ToSignIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +39,11 @@ public class Customer {
   @Collected(from = Collected.Source.OBSERVED)
   private String ipAddress;
 
-  @PersonalData(purpose = CustomerAccount.class)
+  @ToSignIn
   @Column(unique = true)
   private @Nullable String username;
 
-  @PersonalData(purpose = CustomerAccount.class, category = Category.CREDENTIALS)
+  @ToSignIn
   @Protection(Protection.Measure.HASHED)
   private String passwordHash;
 
@@ -61,7 +59,7 @@ public class Customer {
       CustomerDetails details,
       Connection connection,
       String username,
-      String password,
+      @ToSignIn String password,
       String ipAddress) {
     this.details = details;
     this.connection = connection;

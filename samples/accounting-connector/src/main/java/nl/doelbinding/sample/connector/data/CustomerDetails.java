@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
@@ -38,7 +39,8 @@ public record CustomerDetails(
     @OnInvoices String billingAddress,
     @NotOnInvoices String email,
     @NotOnInvoices String phoneNumber,
-    @PersonalData(
+    @LegalDuty(law = "fiscale bewaarplicht", purpose = PaidSubscription.class)
+        @PersonalData(
             purpose = {PortalAccess.class, PaidSubscription.class, CustomerAccount.class},
             category = Category.PAYMENT_DATA,
             audit = true)
@@ -83,6 +85,12 @@ public record CustomerDetails(
   /** What the books need, without the rest. */
   CustomerDetails forTheBooks() {
     return new CustomerDetails(fullName, address, billingAddress, "", "", paidFrom);
+  }
+
+  /** Tells nothing, for texts of objects end up in logs. */
+  @Override
+  public String toString() {
+    return "CustomerDetails";
   }
 
   private static String tidy(@Nullable String text) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
@@ -21,7 +22,9 @@ import nl.doelbinding.sample.connector.purpose.PaidSubscription;
 @Text(lang = "en", label = "Customers")
 @Collected(from = Collected.Source.DERIVED, detail = "abonnement en betaling")
 public record Payment(
-    @PersonalData(purpose = PaidSubscription.class, category = Category.PAYMENT_DATA)
+    @LegalDuty(law = "fiscale bewaarplicht")
+        @PersonalData(purpose = PaidSubscription.class, category = Category.PAYMENT_DATA)
         BigDecimal amount,
-    @PersonalData(purpose = PaidSubscription.class, category = Category.PAYMENT_DATA)
+    @LegalDuty(law = "fiscale bewaarplicht")
+        @PersonalData(purpose = PaidSubscription.class, category = Category.PAYMENT_DATA)
         LocalDate paidOn) {}

@@ -35,7 +35,9 @@ public class PortalAct {
 
   @Id @GeneratedValue private @Nullable Long id;
 
-  @DataSubjectId private long customerId;
+  @DataSubjectId
+  @PersonalData(purpose = AuditTrail.class, category = Category.CUSTOMER_NUMBER)
+  private long customerId;
 
   @PersonalData(purpose = AuditTrail.class, category = Category.ACTIVITY_LOG)
   private Instant doneAt;

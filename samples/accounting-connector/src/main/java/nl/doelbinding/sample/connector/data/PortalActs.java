@@ -7,11 +7,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The trail. */
 public interface PortalActs extends JpaRepository<PortalAct, Long> {
 
-  /** All of it, in the order in which it was written. */
-  List<PortalAct> findAllByOrderById();
+  /** What a customer did, in the order in which it was written. */
+  List<PortalAct> findByCustomerIdOrderById(long customerId);
 
-  /** The last line. */
-  Optional<PortalAct> findFirstByOrderByIdDesc();
+  /** What a customer did last. */
+  Optional<PortalAct> findFirstByCustomerIdOrderByIdDesc(long customerId);
 
   /** What a customer did, the last first. */
   List<PortalAct> findByCustomerIdOrderByIdDesc(long customerId);

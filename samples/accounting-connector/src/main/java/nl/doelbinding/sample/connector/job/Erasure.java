@@ -8,6 +8,7 @@ import nl.doelbinding.sample.connector.data.Customer;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Subscriptions;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
+import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,10 +33,12 @@ public class Erasure {
 
   private final Customers customers;
   private final Subscriptions subscriptions;
+  private final EvidenceTrail trail;
 
-  Erasure(Customers customers, Subscriptions subscriptions) {
+  Erasure(Customers customers, Subscriptions subscriptions, EvidenceTrail trail) {
     this.customers = customers;
     this.subscriptions = subscriptions;
+    this.trail = trail;
   }
 
   @Scheduled(cron = "0 0 3 * * *", zone = "Europe/Amsterdam")
@@ -48,6 +51,7 @@ public class Erasure {
   public void eraseAsOf(Instant now) {
     var paid = subscriptions.findByCancelledAtBefore(before(now, BOOKS));
     subscriptions.deleteAll(paid);
+    customers.findByClosedAtBefore(now).forEach(customer -> trail.forget(customer.getId()));
     var closed = customers.findByClosedAtBefore(before(now, ACCOUNT));
     for (Customer customer : closed) {
       if (subscriptions.findByCustomerIdOrderByStartedOnDesc(customer.getId()).isEmpty()) {

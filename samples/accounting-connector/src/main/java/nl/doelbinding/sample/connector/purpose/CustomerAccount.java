@@ -2,6 +2,7 @@ package nl.doelbinding.sample.connector.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
+import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -19,6 +20,7 @@ import nl.doelbinding.annotations.Text;
     legalBasis = LegalBasis.CONTRACT,
     retention = "P3M after account-closed",
     recipients = HostingProvider.class)
+@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#CustomerManagement")
 @Activity(
     owner = "Klantenservice",
@@ -33,5 +35,6 @@ import nl.doelbinding.annotations.Text;
     name = "Account",
     description =
         "Make signing in possible where a part needs it, remember data and be able to reach"
-            + " somebody on the service")
+            + " somebody on the service",
+    label = "Customers")
 public interface CustomerAccount {}

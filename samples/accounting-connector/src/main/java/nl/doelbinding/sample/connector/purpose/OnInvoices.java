@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.PersonalData;
 
 /**
@@ -14,5 +15,6 @@ import nl.doelbinding.annotations.PersonalData;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@LegalDuty(law = "fiscale bewaarplicht", purpose = PaidSubscription.class)
 @PersonalData(purpose = {PortalAccess.class, PaidSubscription.class, CustomerAccount.class})
 public @interface OnInvoices {}

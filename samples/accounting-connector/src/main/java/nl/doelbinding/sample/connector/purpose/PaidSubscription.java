@@ -4,7 +4,6 @@ import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
-import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.Purpose;
 import nl.doelbinding.annotations.Review;
 import nl.doelbinding.annotations.StoredIn;
@@ -13,17 +12,16 @@ import nl.doelbinding.annotations.Text;
 /**
  * Having a subscription paid, and keeping the books of it.
  *
- * <p>Two legal bases, one after the other: the contract carries it while the subscription runs, and
- * once it was cancelled the fiscal duty does, for what belongs in the books.
+ * <p>The fiscal duty stands on the values it is about, and not here: no tax law asks for a
+ * telephone number in the books.
  */
 @Purpose(
     id = "subscription",
     name = "Abonnement",
     description = "Een abonnement laten betalen",
-    legalBasis = {LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION},
+    legalBasis = LegalBasis.CONTRACT,
     retention = "P7Y after subscription-cancelled",
     recipients = {HostingProvider.class, PaymentProvider.class})
-@LegalDuty(law = "fiscale bewaarplicht, art. 52 AWR", from = "subscription-cancelled")
 @DpvPurpose("https://w3id.org/dpv#PaymentManagement")
 @Activity(
     owner = "Administratie",

@@ -9,7 +9,7 @@ import nl.doelbinding.sample.connector.data.PortalActs;
 import nl.doelbinding.sample.connector.purpose.AuditTrail;
 import org.springframework.stereotype.Service;
 
-/** Who did what and when: lines are added, and never changed. */
+/** Who did what and when, a chain of lines for each customer: added to, and never changed. */
 @Service
 @ForPurpose(AuditTrail.class)
 public class EvidenceTrail {
@@ -24,7 +24,10 @@ public class EvidenceTrail {
 
   /** Adds a line. One at a time, for each needs the one before. */
   public synchronized void note(long customerId, Act act, String detail) {
-    String before = acts.findFirstByOrderByIdDesc().map(PortalAct::digest).orElse(BEGINNING);
+    String before =
+        acts.findFirstByCustomerIdOrderByIdDesc(customerId)
+            .map(PortalAct::digest)
+            .orElse(BEGINNING);
     acts.saveAndFlush(new PortalAct(customerId, Instant.now(), act, detail, before));
   }
 
@@ -33,15 +36,20 @@ public class EvidenceTrail {
     return acts.findByCustomerIdOrderByIdDesc(customerId);
   }
 
-  /** Whether no line was changed or taken out since it was written. */
-  public boolean isIntact() {
+  /** Whether no line was changed or taken out of the middle since it was written. */
+  public boolean isIntact(long customerId) {
     String before = BEGINNING;
-    for (PortalAct act : acts.findAllByOrderById()) {
+    for (PortalAct act : acts.findByCustomerIdOrderById(customerId)) {
       if (!act.follows(before)) {
         return false;
       }
       before = act.digest();
     }
     return true;
+  }
+
+  /** Erases what a customer did, once the service has ended. */
+  public void forget(long customerId) {
+    acts.deleteAll(acts.findByCustomerIdOrderById(customerId));
   }
 }

@@ -4,12 +4,9 @@ import java.util.List;
 import nl.doelbinding.audit.AuditedRead;
 import nl.doelbinding.audit.ReadAudit;
 import nl.doelbinding.sample.connector.data.Act;
-import nl.doelbinding.sample.connector.web.SignedIn;
-import org.jspecify.annotations.Nullable;
+import nl.doelbinding.sample.connector.web.CurrentCustomer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Adds a line to the trail for each look at a value that is declared with {@code audit = true}.
@@ -21,9 +18,9 @@ class RecordedReads {
 
   /** Spring closes it before the trail, so that nothing in the queue is lost. */
   @Bean
-  ReadAudit readAudit(EvidenceTrail trail) {
+  ReadAudit readAudit(EvidenceTrail trail, CurrentCustomer current) {
     return ReadAudit.builder()
-        .principal(RecordedReads::whoIsSignedIn)
+        .principal(() -> current.idIfSignedIn() instanceof Long id ? id.toString() : null)
         .sink(batch -> batch.forEach(read -> note(trail, read)))
         .start();
   }
@@ -37,14 +34,5 @@ class RecordedReads {
 
   private static List<String> purposes(AuditedRead read) {
     return read.purposes().stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).toList();
-  }
-
-  private static @Nullable String whoIsSignedIn() {
-    RequestAttributes request = RequestContextHolder.getRequestAttributes();
-    return request != null
-            && request.getAttribute(SignedIn.NAME, RequestAttributes.SCOPE_SESSION)
-                instanceof SignedIn user
-        ? String.valueOf(user.customerId())
-        : null;
   }
 }

@@ -15,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The account: what signing in needs, advertising, and the way out. */
 @Controller
@@ -23,16 +22,19 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 @ForPurpose(CustomerAccount.class)
 class AccountController {
 
+  private final CurrentCustomer current;
   private final Customers customers;
   private final Subscriptions subscriptions;
   private final EvidenceTrail trail;
   private final AdvertisingChoice advertisingChoice;
 
   AccountController(
+      CurrentCustomer current,
       Customers customers,
       Subscriptions subscriptions,
       EvidenceTrail trail,
       AdvertisingChoice advertisingChoice) {
+    this.current = current;
     this.customers = customers;
     this.subscriptions = subscriptions;
     this.trail = trail;
@@ -40,43 +42,43 @@ class AccountController {
   }
 
   @GetMapping
-  String account(@SessionAttribute(SignedIn.NAME) SignedIn user, Model model) {
-    model.addAttribute("customer", find(user));
-    model.addAttribute("advertising", advertisingChoice.isOn(user.customerId()));
+  String account(Model model) {
+    model.addAttribute("customer", find());
+    model.addAttribute("advertising", advertisingChoice.isOn(current.id()));
     return "account";
   }
 
   @PostMapping("/advertising/stop")
-  String stopAdvertising(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    advertisingChoice.stop(user.customerId(), "account");
+  String stopAdvertising() {
+    advertisingChoice.stop(current.id(), "account");
     return "redirect:/account";
   }
 
   @PostMapping("/advertising/start")
-  String startAdvertising(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    Customer customer = find(user);
+  String startAdvertising() {
+    Customer customer = find();
     advertisingChoice.start(customer, customer.getDetails().email());
     return "redirect:/account";
   }
 
   @PostMapping("/close")
-  String close(@SessionAttribute(SignedIn.NAME) SignedIn user, HttpServletRequest request) {
+  String close(HttpServletRequest request) {
     Instant now = Instant.now();
-    Customer customer = find(user);
+    Customer customer = find();
     customer.close(now);
     customers.save(customer);
     for (Subscription subscription :
-        subscriptions.findByCustomerIdOrderByStartedOnDesc(user.customerId())) {
+        subscriptions.findByCustomerIdOrderByStartedOnDesc(current.id())) {
       subscription.cancel(now);
       subscriptions.save(subscription);
     }
-    advertisingChoice.stop(user.customerId(), "account closed");
-    trail.note(user.customerId(), Act.CLOSED_ACCOUNT, "");
+    advertisingChoice.stop(current.id(), "account closed");
+    trail.note(current.id(), Act.CLOSED_ACCOUNT, "");
     SignedIn.end(request);
     return "redirect:/?closed";
   }
 
-  private Customer find(SignedIn user) {
-    return customers.findById(user.customerId()).orElseThrow();
+  private Customer find() {
+    return customers.findById(current.id()).orElseThrow();
   }
 }

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** Where customers look after the service, and see what they did. */
 @Controller
@@ -27,39 +26,41 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 @ForPurpose(PortalAccess.class)
 class PortalController {
 
+  private final CurrentCustomer current;
   private final Customers customers;
   private final EvidenceTrail trail;
   private final AdvertisingChoice advertisingChoice;
 
-  PortalController(Customers customers, EvidenceTrail trail, AdvertisingChoice advertisingChoice) {
+  PortalController(
+      CurrentCustomer current,
+      Customers customers,
+      EvidenceTrail trail,
+      AdvertisingChoice advertisingChoice) {
+    this.current = current;
     this.customers = customers;
     this.trail = trail;
     this.advertisingChoice = advertisingChoice;
   }
 
   @GetMapping
-  String portal(@SessionAttribute(SignedIn.NAME) SignedIn user, Model model) {
-    Customer customer = customers.getReferenceById(user.customerId());
+  String portal(Model model) {
+    Customer customer = customers.getReferenceById(current.id());
     return show(model, customer, customer.getDetails());
   }
 
   @PostMapping("/connection")
-  String connect(
-      @SessionAttribute(SignedIn.NAME) SignedIn user, @ModelAttribute Connection wanted) {
-    Customer customer = customers.getReferenceById(user.customerId());
+  String connect(@ModelAttribute Connection wanted) {
+    Customer customer = customers.getReferenceById(current.id());
     customer.connect(wanted);
     customers.save(customer);
-    trail.note(user.customerId(), Act.SET_CONNECTION, wanted.summary());
+    trail.note(current.id(), Act.SET_CONNECTION, wanted.summary());
     return "redirect:/portal";
   }
 
   @PostMapping("/details")
   String correct(
-      @SessionAttribute(SignedIn.NAME) SignedIn user,
-      @ModelAttribute CustomerDetails corrected,
-      HttpServletResponse response,
-      Model model) {
-    Customer customer = customers.getReferenceById(user.customerId());
+      @ModelAttribute CustomerDetails corrected, HttpServletResponse response, Model model) {
+    Customer customer = customers.getReferenceById(current.id());
     List<String> problems = corrected.problems();
     if (!problems.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -68,21 +69,21 @@ class PortalController {
     }
     customer.correct(corrected);
     customers.save(customer);
-    trail.note(user.customerId(), Act.CORRECTED_DETAILS, "");
+    trail.note(current.id(), Act.CORRECTED_DETAILS, "");
     return "redirect:/portal";
   }
 
   @PostMapping("/advertising")
-  String stopAdvertising(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    advertisingChoice.stop(user.customerId(), "portal");
+  String stopAdvertising() {
+    advertisingChoice.stop(current.id(), "portal");
     return "redirect:/portal";
   }
 
   @GetMapping("/trail")
   @ForPurpose(AuditTrail.class)
-  String trail(@SessionAttribute(SignedIn.NAME) SignedIn user, Model model) {
-    model.addAttribute("acts", trail.of(user.customerId()));
-    model.addAttribute("intact", trail.isIntact());
+  String trail(Model model) {
+    model.addAttribute("acts", trail.of(current.id()));
+    model.addAttribute("intact", trail.isIntact(current.id()));
     return "trail";
   }
 

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.ForPurpose;
-import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.sample.connector.data.Act;
 import nl.doelbinding.sample.connector.data.Connection;
 import nl.doelbinding.sample.connector.data.Customer;
@@ -14,6 +12,7 @@ import nl.doelbinding.sample.connector.data.CustomerDetails;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Program;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
+import nl.doelbinding.sample.connector.purpose.ToSignIn;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,11 +54,8 @@ class SignUpController {
   @PostMapping("/register")
   String signUp(
       @ModelAttribute CustomerDetails details,
-      @PersonalData(purpose = CustomerAccount.class) @RequestParam(defaultValue = "")
-          String username,
-      @PersonalData(purpose = CustomerAccount.class, category = Category.CREDENTIALS)
-          @RequestParam(defaultValue = "")
-          String password,
+      @ToSignIn @RequestParam(defaultValue = "") String username,
+      @ToSignIn @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "KASBOEK") Program program,
       @RequestParam(defaultValue = "false") boolean advertising,
       HttpServletRequest request,

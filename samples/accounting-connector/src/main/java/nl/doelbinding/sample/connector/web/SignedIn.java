@@ -2,6 +2,12 @@ package nl.doelbinding.sample.connector.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import nl.doelbinding.annotations.Category;
+import nl.doelbinding.annotations.Collected;
+import nl.doelbinding.annotations.DataSubject;
+import nl.doelbinding.annotations.PersonalData;
+import nl.doelbinding.annotations.Text;
+import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 
 /**
  * What the session knows of whoever signed in; no name, which would be readable under one purpose
@@ -9,16 +15,30 @@ import java.io.Serializable;
  *
  * @param customerId who it is
  */
-public record SignedIn(long customerId) implements Serializable {
+@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
+@Text(lang = "en", label = "Customers")
+record SignedIn(
+    @PersonalData(
+            purpose = CustomerAccount.class,
+            category = Category.CUSTOMER_NUMBER,
+            retention = "PT8H")
+        @Collected(from = Collected.Source.DERIVED, detail = "door de database gegeven")
+        long customerId)
+    implements Serializable {
 
   /** The name of the session attribute. */
-  public static final String NAME = "signedIn";
+  static final String NAME = "signedIn";
 
   /** Starts the session, under a new id, so that an id from before is worth nothing. */
   static void begin(HttpServletRequest request, long customerId) {
     request.getSession();
     request.changeSessionId();
     request.getSession().setAttribute(NAME, new SignedIn(customerId));
+  }
+
+  @Override
+  public String toString() {
+    return "SignedIn";
   }
 
   /** Ends the session. */

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** Taking a subscription, paying it, and cancelling it. */
 @Controller
@@ -27,48 +26,54 @@ class SubscriptionController {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+  private final CurrentCustomer current;
   private final Customers customers;
   private final Subscriptions subscriptions;
   private final EvidenceTrail trail;
 
-  SubscriptionController(Customers customers, Subscriptions subscriptions, EvidenceTrail trail) {
+  SubscriptionController(
+      CurrentCustomer current,
+      Customers customers,
+      Subscriptions subscriptions,
+      EvidenceTrail trail) {
+    this.current = current;
     this.customers = customers;
     this.subscriptions = subscriptions;
     this.trail = trail;
   }
 
   @GetMapping
-  String subscription(@SessionAttribute(SignedIn.NAME) SignedIn user, Model model) {
-    model.addAttribute("customer", customers.findById(user.customerId()).orElseThrow());
+  String subscription(Model model) {
+    model.addAttribute("customer", customers.findById(current.id()).orElseThrow());
     model.addAttribute("plans", Plan.values());
     model.addAttribute(
-        "subscriptions", subscriptions.findByCustomerIdOrderByStartedOnDesc(user.customerId()));
+        "subscriptions", subscriptions.findByCustomerIdOrderByStartedOnDesc(current.id()));
     return "subscription";
   }
 
   @PostMapping
-  String subscribe(@SessionAttribute(SignedIn.NAME) SignedIn user, @RequestParam Plan plan) {
+  String subscribe(@RequestParam Plan plan) {
     LocalDate today = LocalDate.now(ZONE);
-    cancelRunning(user);
+    cancelRunning();
     Subscription subscription =
-        new Subscription(customers.getReferenceById(user.customerId()), plan, today);
+        new Subscription(customers.getReferenceById(current.id()), plan, today);
     subscription.pay(today);
     subscriptions.save(subscription);
-    trail.note(user.customerId(), Act.SUBSCRIBED, plan.name());
-    trail.note(user.customerId(), Act.PAID, plan.name());
+    trail.note(current.id(), Act.SUBSCRIBED, plan.name());
+    trail.note(current.id(), Act.PAID, plan.name());
     return "redirect:/subscription";
   }
 
   @PostMapping("/cancel")
-  String cancel(@SessionAttribute(SignedIn.NAME) SignedIn user) {
-    cancelRunning(user);
-    trail.note(user.customerId(), Act.CANCELLED, "");
+  String cancel() {
+    cancelRunning();
+    trail.note(current.id(), Act.CANCELLED, "");
     return "redirect:/subscription";
   }
 
-  private void cancelRunning(SignedIn user) {
+  private void cancelRunning() {
     for (Subscription subscription :
-        subscriptions.findByCustomerIdOrderByStartedOnDesc(user.customerId())) {
+        subscriptions.findByCustomerIdOrderByStartedOnDesc(current.id())) {
       if (subscription.isRunning()) {
         subscription.cancel(Instant.now());
         subscriptions.save(subscription);
