@@ -16,6 +16,7 @@ import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.statement.PrivacyStatement;
 import nl.doelbinding.analysis.statement.StatementHistory;
+import nl.doelbinding.sample.testing.register.SectionTexts;
 import nl.doelbinding.verification.firms.StatementCase.Reported;
 
 /** The invented firms, in the order of the statements after which they are made. */

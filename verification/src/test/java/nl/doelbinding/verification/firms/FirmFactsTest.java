@@ -7,6 +7,7 @@ import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RequestHandling;
 import nl.doelbinding.analysis.register.StatementEntry;
+import nl.doelbinding.sample.testing.register.RegisterFacts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;

@@ -3,6 +3,7 @@ package nl.doelbinding.verification.firms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.doelbinding.sample.testing.register.SectionTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

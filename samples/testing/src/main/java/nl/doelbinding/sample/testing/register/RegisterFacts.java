@@ -1,4 +1,4 @@
-package nl.doelbinding.verification.firms;
+package nl.doelbinding.sample.testing.register;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,23 @@ import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RetentionEntry;
 import tools.jackson.databind.JsonNode;
 
-/** Tells, purpose by purpose, in what a register differs from what a statement says. */
-final class RegisterFacts {
+/**
+ * Tells, purpose by purpose, in what a register differs from what a statement says; that is noted
+ * down in the form of {@code register-facts.json}.
+ */
+public final class RegisterFacts {
+  private static final String NOT_STATED = "not stated";
+  private static final String AS_LONG_AS_NEEDED = "until purpose-fulfilled";
+
   private final JsonNode facts;
   private final Map<String, Activity> activities = new TreeMap<>();
   private final Map<String, Set<String>> retentionsOfFields = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
+  private final boolean more;
 
-  private RegisterFacts(JsonNode facts, Register register) {
+  private RegisterFacts(JsonNode facts, Register register, boolean more) {
     this.facts = facts;
+    this.more = more;
     register.activities().forEach(activity -> activities.put(activity.id(), activity));
     for (JsonNode field : facts.path("fields")) {
       for (String category : strings(field.path("dataCategories"))) {
@@ -33,9 +41,18 @@ final class RegisterFacts {
     }
   }
 
-  /** Each as a sentence that begins with the id of the purpose. */
-  static List<String> differences(JsonNode facts, Register register) {
-    RegisterFacts compared = new RegisterFacts(facts, register);
+  /** Every difference, each as a sentence that begins with the id of the purpose. */
+  public static List<String> differences(JsonNode facts, Register register) {
+    return compared(facts, register, false);
+  }
+
+  /** Only what the statement tells and the register does not, which may tell more. */
+  public static List<String> missing(JsonNode facts, Register register) {
+    return compared(facts, register, true);
+  }
+
+  private static List<String> compared(JsonNode facts, Register register, boolean more) {
+    RegisterFacts compared = new RegisterFacts(facts, register, more);
     compared.compare();
     return compared.differences;
   }
@@ -60,22 +77,36 @@ final class RegisterFacts {
     String id = activity.id();
     same(id + ", categories", strings(purpose.path("dataCategories")), categories(activity));
     same(id + ", legal bases", basis(purpose.path("legalBasis")), bases(activity));
-    same(
-        id + ", data subjects stated",
-        !purpose.path("subjects").isNull(),
-        !activity.dataSubjects().equals(List.of(DataSubjectEntry.NOT_STATED)));
+    boolean subjects = !purpose.path("subjects").isNull();
+    boolean subjectsBuilt = !activity.dataSubjects().equals(List.of(DataSubjectEntry.NOT_STATED));
+    same(id + ", data subjects stated", subjects, more ? subjects && subjectsBuilt : subjectsBuilt);
     for (DataItem item : activity.data()) {
       Set<String> expected = retentions(purpose, item.category());
       String built = retention(item.retention());
-      if (!expected.contains(built)) {
+      if (!expected.contains(built) && !isSilentOn(purpose, item, expected)) {
         differences.add(
             id + ", retention of " + item.category() + ": " + built + " instead of " + expected);
       }
     }
+    int recipients = recipients(purpose.path("recipients"));
+    int recipientsBuilt = activity.allRecipients().size();
     same(
         id + ", number of recipients",
-        recipients(purpose.path("recipients")),
-        activity.allRecipients().size());
+        recipients,
+        more ? Math.min(recipients, recipientsBuilt) : recipientsBuilt);
+  }
+
+  /** Whether the register may say what it likes, or may be more exact. */
+  private boolean isSilentOn(JsonNode purpose, DataItem item, Set<String> expected) {
+    if (!more) {
+      return false;
+    }
+    boolean isStated = strings(purpose.path("dataCategories")).contains(item.category());
+    return !isStated || expected.contains(NOT_STATED) || isMoreExact(item, expected);
+  }
+
+  private static boolean isMoreExact(DataItem item, Set<String> expected) {
+    return expected.contains(AS_LONG_AS_NEEDED) && !retention(item.retention()).equals(NOT_STATED);
   }
 
   /** A field may have a retention of its own, unless its purpose has none at all. */
@@ -102,6 +133,12 @@ final class RegisterFacts {
             differences.add(category + ": " + built.get(category) + " instead of " + stated);
           }
         });
+  }
+
+  private void same(String of, Set<String> stated, Set<String> built) {
+    if (more ? !built.containsAll(stated) : !stated.equals(built)) {
+      differences.add(of + ": " + built + " instead of " + stated);
+    }
   }
 
   private void same(String of, Object stated, Object built) {
@@ -139,7 +176,7 @@ final class RegisterFacts {
     String after = stated.path("after").asString("");
     String period = stated.path("period").asString("");
     if (after.isEmpty()) {
-      return "not stated";
+      return NOT_STATED;
     }
     String text =
         period.isEmpty() || period.equals("P0D") ? "until " + after : period + " after " + after;
@@ -151,7 +188,7 @@ final class RegisterFacts {
   private static String retention(RetentionEntry built) {
     String period = built.period();
     if (period == null && built.until() == null) {
-      return "not stated";
+      return NOT_STATED;
     }
     String text = period == null ? "until " + built.until() : period + " after " + built.after();
     return text

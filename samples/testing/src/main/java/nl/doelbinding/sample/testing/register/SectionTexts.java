@@ -1,4 +1,4 @@
-package nl.doelbinding.verification.firms;
+package nl.doelbinding.sample.testing.register;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,12 @@ import nl.doelbinding.analysis.document.Document.Section;
 import nl.doelbinding.analysis.document.Line;
 
 /** The text of each section of a document without those in it, in lower case. */
-final class SectionTexts {
+public final class SectionTexts {
   private final Map<String, String> texts = new TreeMap<>();
 
   private SectionTexts() {}
 
-  static SectionTexts of(Document document) {
+  public static SectionTexts of(Document document) {
     SectionTexts result = new SectionTexts();
     result.texts.put("lead", text(document.title(), document.lead()));
     document.sections().forEach(result::add);
@@ -28,12 +28,12 @@ final class SectionTexts {
     section.sections().forEach(this::add);
   }
 
-  boolean has(String section) {
+  public boolean has(String section) {
     return texts.containsKey(section);
   }
 
   /** What is not said in a section; that there is no such section is one of these. */
-  List<String> missing(String section, List<String> words) {
+  public List<String> missing(String section, List<String> words) {
     String text = texts.get(section);
     if (text == null) {
       return List.of("no section " + section);
