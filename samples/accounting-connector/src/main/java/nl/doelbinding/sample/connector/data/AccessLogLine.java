@@ -48,4 +48,9 @@ public record AccessLogLine(
                 Integer.parseInt(matcher.group(4))))
         : Optional.empty();
   }
+
+  @Override
+  public String toString() {
+    return "AccessLogLine";
+  }
 }

@@ -27,4 +27,10 @@ public record Payment(
         BigDecimal amount,
     @LegalDuty(law = "fiscale bewaarplicht")
         @PersonalData(purpose = PaidSubscription.class, category = Category.PAYMENT_DATA)
-        LocalDate paidOn) {}
+        LocalDate paidOn) {
+
+  @Override
+  public String toString() {
+    return "Payment";
+  }
+}

@@ -20,7 +20,7 @@ class RecordedReads {
   @Bean
   ReadAudit readAudit(EvidenceTrail trail, CurrentCustomer current) {
     return ReadAudit.builder()
-        .principal(() -> current.idIfSignedIn() instanceof Long id ? id.toString() : null)
+        .principal(() -> current.idIfSignedIn().map(String::valueOf).orElse(null))
         .sink(batch -> batch.forEach(read -> note(trail, read)))
         .start();
   }

@@ -1,8 +1,8 @@
 package nl.doelbinding.sample.connector.web;
 
+import java.util.Optional;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,20 +17,13 @@ public class CurrentCustomer {
 
   /** The number of the customer. */
   public long id() {
-    Long id = idIfSignedIn();
-    if (id == null) {
-      throw new IllegalStateException("Nobody is signed in, where SignInFirst lets nobody else by");
-    }
-    return id;
+    return idIfSignedIn().orElseThrow();
   }
 
-  /** The number of the customer; {@code null} if nobody is signed in, or there is no request. */
-  public @Nullable Long idIfSignedIn() {
-    RequestAttributes request = RequestContextHolder.getRequestAttributes();
-    return request != null
-            && request.getAttribute(SignedIn.NAME, RequestAttributes.SCOPE_SESSION)
-                instanceof SignedIn user
-        ? Long.valueOf(user.customerId())
-        : null;
+  /** The number of the customer; empty if nobody is signed in, or there is no request. */
+  public Optional<Long> idIfSignedIn() {
+    return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+        .map(request -> request.getAttribute(SignedIn.NAME, RequestAttributes.SCOPE_SESSION))
+        .map(user -> ((SignedIn) user).customerId());
   }
 }
