@@ -1,6 +1,6 @@
 package nl.doelbinding.sample.connector.trail;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import nl.doelbinding.audit.AuditedRead;
 import nl.doelbinding.audit.ReadAudit;
 import nl.doelbinding.sample.connector.data.Act;
@@ -28,11 +28,13 @@ class RecordedReads {
   private static void note(EvidenceTrail trail, AuditedRead read) {
     String principal = read.principal();
     if (principal != null) {
-      trail.note(Long.parseLong(principal), Act.READ, read.field() + ", " + purposes(read));
+      trail.note(Long.parseLong(principal), Act.READ, read.field() + ": " + purposes(read));
     }
   }
 
-  private static List<String> purposes(AuditedRead read) {
-    return read.purposes().stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).toList();
+  private static String purposes(AuditedRead read) {
+    return read.purposes().stream()
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .collect(Collectors.joining(", "));
   }
 }

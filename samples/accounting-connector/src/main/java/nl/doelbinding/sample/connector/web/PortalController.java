@@ -44,13 +44,13 @@ class PortalController {
 
   @GetMapping
   String portal(Model model) {
-    Customer customer = customers.getReferenceById(current.id());
+    Customer customer = find();
     return show(model, customer, customer.getDetails());
   }
 
   @PostMapping("/connection")
   String connect(@ModelAttribute Connection wanted) {
-    Customer customer = customers.getReferenceById(current.id());
+    Customer customer = find();
     customer.connect(wanted);
     customers.save(customer);
     trail.note(current.id(), Act.SET_CONNECTION, wanted.summary());
@@ -60,7 +60,7 @@ class PortalController {
   @PostMapping("/details")
   String correct(
       @ModelAttribute CustomerDetails corrected, HttpServletResponse response, Model model) {
-    Customer customer = customers.getReferenceById(current.id());
+    Customer customer = find();
     List<String> problems = corrected.problems();
     if (!problems.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -85,6 +85,10 @@ class PortalController {
     model.addAttribute("acts", trail.of(current.id()));
     model.addAttribute("intact", trail.isIntact(current.id()));
     return "trail";
+  }
+
+  private Customer find() {
+    return customers.findById(current.id()).orElseThrow();
   }
 
   private String show(Model model, Customer customer, CustomerDetails details) {

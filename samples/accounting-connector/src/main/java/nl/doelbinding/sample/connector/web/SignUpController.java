@@ -57,7 +57,7 @@ class SignUpController {
       @ToSignIn @RequestParam(defaultValue = "") String username,
       @ToSignIn @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "KASBOEK") Program program,
-      @RequestParam(defaultValue = "false") boolean advertising,
+      @RequestParam(defaultValue = "false") boolean noAdvertising,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -79,7 +79,7 @@ class SignUpController {
         customers.save(
             new Customer(details, connection, username.strip(), password, request.getRemoteAddr()));
     trail.note(customer.getId(), Act.SIGNED_UP, "");
-    if (advertising) {
+    if (!noAdvertising) {
       advertisingChoice.start(customer, details.email());
     }
     SignedIn.begin(request, customer.getId());
