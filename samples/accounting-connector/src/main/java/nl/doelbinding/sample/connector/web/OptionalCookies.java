@@ -65,8 +65,8 @@ class OptionalCookies implements HandlerInterceptor {
       lifetime = "P1Y",
       purpose = Cookies.class,
       data = Category.PREFERENCES,
-      description = "Onthoudt wat u hebt ingevuld")
-  @Text(lang = "en", description = "Remembers what you filled in")
+      description = "Onthoudt wat u hebt ingevuld; pas na uw akkoord")
+  @Text(lang = "en", description = "Remembers what you filled in; only after you agree")
   void remember(HttpServletRequest request, HttpServletResponse response, Program picked) {
     if (agreed(request)) {
       response.addCookie(CookieChoice.cookie(INPUT, picked.name(), YEAR));
