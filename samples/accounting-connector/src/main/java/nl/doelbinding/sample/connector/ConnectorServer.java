@@ -19,9 +19,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 public final class ConnectorServer implements AutoCloseable {
 
+  private final String host;
   private final ConfigurableApplicationContext context;
 
-  private ConnectorServer(ConfigurableApplicationContext context) {
+  private ConnectorServer(String host, ConfigurableApplicationContext context) {
+    this.host = host;
     this.context = context;
   }
 
@@ -39,17 +41,17 @@ public final class ConnectorServer implements AutoCloseable {
     properties.put("koppelhuis.logs", settings.logs().toAbsolutePath().toString());
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(properties);
-    return new ConnectorServer(application.run());
+    return new ConnectorServer(settings.host(), application.run());
   }
 
   /** Where the start page is. */
   public URI uri() {
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://localhost:" + port + "/");
+    return URI.create("http://" + host + ":" + port + "/");
   }
 
-  /** What Spring has put together, for tests. */
-  public ConfigurableApplicationContext context() {
+  /** What Spring has put together. */
+  ConfigurableApplicationContext context() {
     return context;
   }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
@@ -99,6 +101,11 @@ public class Customer {
   /** Whether this is the password, and the account is open. */
   public boolean opensWith(String password) {
     return closedAt == null && Passwords.match(password, passwordHash);
+  }
+
+  /** Whether the account was closed so long ago. */
+  public boolean isClosedFor(Period kept, ZonedDateTime now) {
+    return closedAt != null && !closedAt.atZone(now.getZone()).plus(kept).isAfter(now);
   }
 
   /** The number of this customer. */

@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doelbinding.annotations.DataSubjectId;
@@ -59,6 +61,11 @@ public class Subscription {
   /** Cancels it; from now on the retention counts. */
   public void cancel(Instant now) {
     cancelledAt = now;
+  }
+
+  /** Whether it was cancelled so long ago. */
+  public boolean isCancelledFor(Period kept, ZonedDateTime now) {
+    return cancelledAt != null && !cancelledAt.atZone(now.getZone()).plus(kept).isAfter(now);
   }
 
   /** Who pays. */

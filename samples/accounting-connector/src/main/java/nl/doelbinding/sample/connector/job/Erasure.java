@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.sample.connector.data.Customer;
 import nl.doelbinding.sample.connector.data.Customers;
+import nl.doelbinding.sample.connector.data.Subscription;
 import nl.doelbinding.sample.connector.data.Subscriptions;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
@@ -49,22 +50,26 @@ public class Erasure {
   /** Erases what is over at this moment. */
   @ForPurpose(PaidSubscription.class)
   public void eraseAsOf(Instant now) {
-    var paid = subscriptions.findByCancelledAtBefore(before(now, BOOKS));
-    subscriptions.deleteAll(paid);
-    customers.findByClosedAtBefore(now).forEach(customer -> trail.forget(customer.getId()));
-    var closed = customers.findByClosedAtBefore(before(now, ACCOUNT));
-    for (Customer customer : closed) {
-      if (subscriptions.findByCustomerIdOrderByStartedOnDesc(customer.getId()).isEmpty()) {
-        customers.delete(customer);
-      } else {
-        customer.forgetAccount();
-        customers.save(customer);
+    for (Subscription subscription : subscriptions.findByCancelledAtBefore(now)) {
+      if (subscription.isCancelledFor(BOOKS, now.atZone(ZONE))) {
+        subscriptions.delete(subscription);
       }
     }
-    LOG.info("Erased {} subscriptions, and {} accounts", paid.size(), closed.size());
+    for (Customer customer : customers.findByClosedAtBefore(now)) {
+      trail.forget(customer.getId());
+      if (customer.isClosedFor(ACCOUNT, now.atZone(ZONE))) {
+        eraseAccount(customer);
+      }
+    }
+    LOG.info("Erased what was kept for long enough");
   }
 
-  private static Instant before(Instant now, Period period) {
-    return now.atZone(ZONE).minus(period).toInstant();
+  private void eraseAccount(Customer customer) {
+    if (subscriptions.findByCustomerIdOrderByStartedOnDesc(customer.getId()).isEmpty()) {
+      customers.delete(customer);
+    } else {
+      customer.forgetAccount();
+      customers.save(customer);
+    }
   }
 }
