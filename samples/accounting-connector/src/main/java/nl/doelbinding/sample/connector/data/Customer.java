@@ -15,7 +15,6 @@ import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
 import nl.doelbinding.annotations.Protection;
 import nl.doelbinding.annotations.RetentionStart;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.connector.purpose.NotOnInvoices;
 import nl.doelbinding.sample.connector.purpose.ToSignIn;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
-@Text(lang = "en", label = "Customers")
 public class Customer {
 
   @Id @GeneratedValue @DataSubjectId private @Nullable Long id;

@@ -8,7 +8,6 @@ import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
 
 /**
@@ -19,7 +18,6 @@ import nl.doelbinding.sample.connector.purpose.PaidSubscription;
  */
 @Embeddable
 @DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
-@Text(lang = "en", label = "Customers")
 @Collected(from = Collected.Source.DERIVED, detail = "abonnement en betaling")
 public record Payment(
     @LegalDuty(law = "fiscale bewaarplicht")

@@ -15,7 +15,6 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
-import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.connector.purpose.AuditTrail;
@@ -49,7 +48,6 @@ public class PortalAct {
   @PersonalData(purpose = AuditTrail.class, category = Category.ACTIVITY_LOG)
   private String detail;
 
-  @NotPersonalData("a digest, of which nobody can read off a person")
   private String digest;
 
   /** For Hibernate. */

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.connector.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -12,15 +11,11 @@ import nl.doelbinding.annotations.Text;
 /** What is stored on the device of a visitor, beyond what a page needs: only after a yes. */
 @Purpose(
     id = "cookies",
-    name = "Cookies",
+    name = "Onthouden en herkennen",
     description = "Invoer onthouden en terugkerende bezoekers herkennen",
     legalBasis = LegalBasis.CONSENT,
     retention = "P1Y",
     recipients = CookieCompany.class)
-@DataSubject(
-    value = "visitor",
-    label = "Bezoekers van de website",
-    dpv = "https://w3id.org/dpv#Visitor")
 @DpvPurpose("https://w3id.org/dpv#Personalisation")
 @Activity(
     owner = "Marketing",
@@ -32,7 +27,6 @@ import nl.doelbinding.annotations.Text;
 @Review(last = "2026-10-01", every = "P1Y")
 @Text(
     lang = "en",
-    name = "Cookies",
-    description = "Remember input and recognise visitors who return",
-    label = "Visitors of the website")
+    name = "Remembering and recognising",
+    description = "Remember input and recognise visitors who return")
 public interface Cookies {}

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 
 /**
@@ -15,8 +13,6 @@ import nl.doelbinding.sample.connector.purpose.CustomerAccount;
  *
  * @param customerId who it is
  */
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
-@Text(lang = "en", label = "Customers")
 record SignedIn(
     @PersonalData(
             purpose = CustomerAccount.class,
