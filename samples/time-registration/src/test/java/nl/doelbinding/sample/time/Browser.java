@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import nl.doelbinding.sample.common.Settings;
 import nl.doelbinding.sample.time.job.DemoData;
 import nl.doelbinding.sample.time.web.Server;
 
@@ -29,9 +30,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser onNewServer() throws Exception {
-    Server server = new Server("127.0.0.1", 0, LOGS);
-    server.start();
-    return new Browser(server);
+    return new Browser(Servers.start(Settings.forTest()));
   }
 
   /** Another visitor of the same server. */

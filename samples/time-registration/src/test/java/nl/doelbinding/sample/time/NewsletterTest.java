@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class NewsletterTest {
 
-  private static final Pattern CONFIRM = Pattern.compile("href=\"(/newsletter/confirm/[^\"]+)\"");
-  private static final Pattern LEAVE = Pattern.compile("href=\"(/newsletter/unsubscribe/[^\"]+)\"");
+  private static final Pattern CONFIRM =
+      Pattern.compile("href=\"http://[^/]+(/newsletter/confirm\\?code=[^\"]+)\"");
+  private static final Pattern LEAVE =
+      Pattern.compile("href=\"http://[^/]+(/newsletter/unsubscribe\\?code=[^\"]+)\"");
 
   private Browser browser;
 
@@ -43,7 +45,8 @@ class NewsletterTest {
     String second = browser.post("/newsletter", "email", "NIEUW@lezer.example").body();
 
     assertThat(second).isEqualTo(first);
-    assertThat(browser.get("/outbox").body()).containsOnlyOnce("href=\"/newsletter/confirm/");
+    assertThat(browser.get("/outbox").body())
+        .satisfies(body -> assertThat(CONFIRM.matcher(body).results()).hasSize(1));
   }
 
   @Test
@@ -56,9 +59,27 @@ class NewsletterTest {
   }
 
   @Test
+  void a_mail_program_unsubscribes_without_opening_the_page() throws Exception {
+    String link = linkIn(browser.get("/outbox").body(), LEAVE);
+
+    assertThat(browser.post(link, "List-Unsubscribe", "One-Click").body())
+        .contains("U bent afgemeld");
+  }
+
+  @Test
+  void whoever_changes_the_language_keeps_the_link() throws Exception {
+    String link = linkIn(browser.get("/outbox").body(), LEAVE);
+    String code = link.substring(link.indexOf("code="));
+
+    assertThat(browser.get(link).body()).contains("href=\"?lang=en&amp;" + code + "\"");
+    assertThat(browser.get(link + "&lang=en").body())
+        .contains("Yes, unsubscribe", "href=\"?lang=nl&amp;" + code + "\"");
+  }
+
+  @Test
   void an_invented_link_confirms_nothing() throws Exception {
-    assertThat(browser.post("/newsletter/confirm/invented").statusCode()).isEqualTo(404);
-    assertThat(browser.post("/newsletter/confirm/").statusCode()).isEqualTo(404);
+    assertThat(browser.post("/newsletter/confirm?code=invented").statusCode()).isEqualTo(404);
+    assertThat(browser.post("/newsletter/confirm").statusCode()).isEqualTo(404);
   }
 
   @Test

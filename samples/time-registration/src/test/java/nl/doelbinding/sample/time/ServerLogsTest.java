@@ -63,6 +63,21 @@ class ServerLogsTest extends OnOneServer {
   }
 
   @Test
+  void a_link_clicked_in_an_e_mail_is_in_the_log_without_the_code_that_tells_whose_it_is()
+      throws Exception {
+    browser.get("/newsletter/confirm?code=a1b2c3d4-0000-4000-8000-00000000e5f6", FORWARDED);
+    browser.get(
+        "/contact?from=jip@tester.example",
+        "Referer",
+        "http://localhost/newsletter/confirm?code=a1b2c3d4-0000-4000-8000-00000000e5f6");
+    LogFiles.await("access.log", "GET /contact?from");
+
+    assertThat(LogFiles.text("access.log"))
+        .contains("GET /newsletter/confirm?code=[token] HTTP/1.1", "GET /contact?from=[email] ")
+        .doesNotContain("a1b2c3d4", "jip@tester.example");
+  }
+
+  @Test
   void the_name_of_whoever_tries_to_sign_in_stays_out_of_the_log_files() throws Exception {
     browser.post("/login", "username", "geheimenaam", "password", "geheimwoord");
     LogFiles.await("app.log", "Sign-in refused");

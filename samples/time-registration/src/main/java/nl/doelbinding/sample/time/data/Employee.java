@@ -51,15 +51,20 @@ public class Employee {
   /** For Hibernate. */
   protected Employee() {}
 
-  /** Somebody who may sign in with this password. */
-  public Employee(Customer employer, Role role, String name, String username, String password) {
+  /** Somebody who cannot sign in yet. */
+  public Employee(Customer employer, Role role, String name, String username) {
     this.employer = employer;
     this.role = role;
     this.name = name;
     this.username = username;
+  }
+
+  /** Sets the password to sign in with; only what is derived of it is kept. */
+  public Employee signingInWith(String password) {
     byte[] salt = Passwords.newSalt();
-    this.passwordSalt = salt;
-    this.passwordHash = Passwords.hash(password, salt);
+    passwordSalt = salt;
+    passwordHash = Passwords.hash(password, salt);
+    return this;
   }
 
   /** Ends the employment; this was the last day. */

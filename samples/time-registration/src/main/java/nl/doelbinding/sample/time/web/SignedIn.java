@@ -65,4 +65,10 @@ record SignedIn(
         .map(found -> (SignedIn) found.getAttribute(ATTRIBUTE))
         .filter(user -> user.since().plus(WORKING_DAY).isAfter(Instant.now()));
   }
+
+  /** Tells nothing of who it is. */
+  @Override
+  public String toString() {
+    return "SignedIn as " + role + " since " + since;
+  }
 }
