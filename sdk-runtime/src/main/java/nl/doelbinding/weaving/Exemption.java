@@ -38,16 +38,19 @@ public enum Exemption {
   }
 
   /** Whether it is limited to the fields that the reading class itself declares. */
-  boolean isForOwnFields() {
+  public boolean isForOwnFields() {
     return this != PERSISTENCE;
   }
 
   /**
-   * What exempts a read in a method.
+   * What exempts a read in a method; {@code null} if nothing does.
    *
+   * @param access the access flags of the method (JVMS 4.6)
+   * @param name the name of the method
+   * @param descriptor the descriptor of the method
    * @param opcode the instruction that reads
    */
-  static @Nullable Exemption of(int access, String name, String descriptor, int opcode) {
+  public static @Nullable Exemption of(int access, String name, String descriptor, int opcode) {
     if (name.startsWith(DeclaredReads.HIBERNATE)) {
       return PERSISTENCE;
     }

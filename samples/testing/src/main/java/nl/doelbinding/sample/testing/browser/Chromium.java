@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -34,6 +35,9 @@ public final class Chromium implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
 
+  // It warns of every version of Chromium that is newer than itself.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Chromium(ChromeDriver driver) {
@@ -45,6 +49,7 @@ public final class Chromium implements AutoCloseable {
     for (Path program : List.of(BROWSER, DRIVER)) {
       assumeTrue(Files.isExecutable(program), () -> "Skipped: no " + program + " on this machine");
     }
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toString());
     options.addArguments(
