@@ -14,8 +14,11 @@ public abstract class EveryAnnotationContract {
   /**
    * What the build cannot miss, because it holds at run time only: {@code @ForPurpose} binds, and
    * without it the reads of a request are refused, which the tests of the sample notice.
+   * {@code @RetentionStart} tells where the moment is from which a retention counts, for what will
+   * erase.
    */
-  private static final Set<String> OF_THE_RUNTIME = Set.of("ForPurpose", "DataSubjectId");
+  private static final Set<String> OF_THE_RUNTIME =
+      Set.of("ForPurpose", "DataSubjectId", "RetentionStart");
 
   @TempDir Path directory;
 
