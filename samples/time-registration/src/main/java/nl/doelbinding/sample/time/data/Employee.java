@@ -12,17 +12,11 @@ import nl.doelbinding.annotations.DataSubjectId;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Protection;
 import nl.doelbinding.annotations.RetentionStart;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
 
 /** Somebody who works for a customer and signs in to write down hours. */
 @Entity
-@DataSubject(
-    value = "employee",
-    label = "Medewerkers van klanten",
-    dpv = "https://w3id.org/dpv#Employee",
-    vulnerable = true)
-@Text(lang = "en", label = "Employees of customers")
+@DataSubject("employee")
 @Collected(from = Collected.Source.THIRD_PARTY, detail = "de werkgever")
 public class Employee {
 
