@@ -1,5 +1,10 @@
-package nl.doelbinding.sample.time.data;
+package nl.doelbinding.sample.time.mail;
 
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Instant;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
@@ -12,12 +17,12 @@ import nl.doelbinding.sample.time.purpose.MailProvider;
 import nl.doelbinding.sample.time.purpose.Newsletter;
 
 /**
- * An e-mail on its way to the mail provider.
+ * An e-mail on its way to the mail provider, or as the mail provider got it.
  *
  * @param to the address it goes to
  * @param subject its subject, the same for everybody
  * @param body its text; an announcement addresses its reader by name
- * @param link where it leads, made for this reader; empty if it has none
+ * @param link the last line of the text, if that leads somewhere; made for this reader
  * @param sentAt when it was handed over
  */
 @DataSubject(
@@ -44,4 +49,28 @@ public record Mail(
         String body,
     @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD, retention = "P1D")
         String link,
-    Instant sentAt) {}
+    Instant sentAt) {
+
+  /** What the mail provider got. */
+  public static Mail of(MimeMessage message) {
+    try {
+      String text = message.getContent().toString().replace("\r\n", "\n").strip();
+      String lastLine = text.substring(text.lastIndexOf('\n') + 1);
+      InternetAddress to = (InternetAddress) message.getRecipients(RecipientType.TO)[0];
+      return new Mail(
+          to.getAddress(),
+          message.getSubject(),
+          text,
+          lastLine.startsWith("http") ? lastLine : "",
+          message.getSentDate().toInstant());
+    } catch (MessagingException | IOException unreadable) {
+      throw new IllegalStateException("Mailer wrote this message", unreadable);
+    }
+  }
+
+  /** Tells nothing of the recipient. */
+  @Override
+  public String toString() {
+    return "Mail “" + subject + "” " + sentAt;
+  }
+}

@@ -3,19 +3,22 @@ package nl.doelbinding.sample.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import nl.doelbinding.sample.testing.promise.Promise;
+import nl.doelbinding.sample.testing.promise.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The privacy statement and the register, served from the jar that the build made. */
-class PublishedPagesIT extends OnOneServer {
+class PublishedPagesTest extends OnOneServer {
 
   @ParameterizedTest
   @CsvSource({
     "nl-NL,nl,Privacyverklaring van Urenwijs B.V.,Uw rechten,7 jaar na het einde van het contract",
     "en-GB,en,Privacy statement of Urenwijs B.V.,Your rights,7 years after the end of the contract"
   })
+  @Promise(value = "nutomix-54", status = Status.ENFORCED)
   void the_statement_speaks_the_language_of_the_visitor(
       String accepted, String language, String title, String rights, String retention)
       throws Exception {
