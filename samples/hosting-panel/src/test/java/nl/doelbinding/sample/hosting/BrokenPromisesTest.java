@@ -89,6 +89,28 @@ class BrokenPromisesTest {
   }
 
   @Test
+  @Promise(value = "directcode-28", status = Status.CHECKED)
+  void what_servers_write_by_themselves_is_not_kept_for_ever() {
+    BuildOutcome outcome =
+        build
+            .withSource(
+                "nl.doelbinding.sample.hosting.purpose.ServerLogs",
+                """
+                package nl.doelbinding.sample.hosting.purpose;
+
+                import nl.doelbinding.annotations.*;
+
+                @Purpose(id = "server-logs", name = "Serverlogboeken",
+                    description = "Fouten oplossen", legalBasis = LegalBasis.LEGITIMATE_INTEREST)
+                @LegitimateInterest("De diensten bereikbaar houden")
+                public interface ServerLogs {}
+                """)
+            .run();
+
+    assertThat(outcome.unaccepted()).contains("DB-202 ServerLogLine.address");
+  }
+
+  @Test
   @Promise(value = "directcode-24", status = Status.CHECKED)
   void a_cookie_that_is_not_functional_is_not_set() {
     assertThat(

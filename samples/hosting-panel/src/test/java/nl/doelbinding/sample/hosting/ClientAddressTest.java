@@ -86,9 +86,7 @@ class ClientAddressTest {
   }
 
   @Test
-  @Promise(
-      value = {"directcode-28", "directcode-29"},
-      status = Status.ENFORCED)
+  @Promise(value = "directcode-29", status = Status.ENFORCED)
   void a_line_of_the_log_holds_a_network_a_browser_a_moment_and_no_query() throws Exception {
     String reader = "reader-" + UUID.randomUUID();
     running
