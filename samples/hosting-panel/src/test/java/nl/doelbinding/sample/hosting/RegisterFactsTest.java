@@ -20,27 +20,29 @@ class RegisterFactsTest extends RegisterFactsContract {
   @Override
   protected List<String> lawfulDifferences() {
     return List.of(
-            "contract, retention of NAME: P1M after contract-ended, or by criteria" + KEPT_BY_LAW,
-            "contract, retention of JOB_TITLE: P1M after contract-ended, or by criteria" + KEPT,
-            "updates, retention of EMAIL_ADDRESS: until unsubscribed" + KEPT,
-            "invoicing, retention of EMAIL_ADDRESS: P1M after contract-ended, by law" + KEPT,
-            "support, retention of EMAIL_ADDRESS: P1Y after ticket-closed" + KEPT,
-            "support, retention of EMAIL_ADDRESS: P1M after contract-ended" + KEPT,
-            "support, retention of PHONE_NUMBER: P1M after contract-ended" + KEPT,
-            "security-and-fraud, retention of USERNAME: P1M after contract-ended" + KEPT,
-            "security-and-fraud, retention of CREDENTIALS: P1M after contract-ended" + KEPT,
-            "security-and-fraud, retention of IP_ADDRESS: P6M after null" + KEPT,
-            "login-overview, retention of ACTIVITY_LOG: P6M after null" + KEPT,
-            "login-overview, retention of IP_ADDRESS: P6M after null" + KEPT,
-            "content-personalisation, number of recipients: 0 instead of 2",
-            "CREDENTIALS: [P1M after contract-ended]" + KEPT,
-            "EMAIL_ADDRESS: [P1M after contract-ended, P1M after contract-ended, by law, "
-                + "P1Y after ticket-closed, until application-procedure-ended, until unsubscribed]" + KEPT,
-            "IP_ADDRESS: [P30D after null, P6M after null]" + KEPT,
-            "JOB_TITLE: [P1M after contract-ended, or by criteria]" + KEPT,
-            "NAME: [P1M after contract-ended, or by criteria, P7Y after contract-ended, by law, "
-                + "until application-procedure-ended]" + KEPT_BY_LAW,
-            "PHONE_NUMBER: [P1M after contract-ended]" + KEPT,
-            "USERNAME: [P1M after contract-ended]" + KEPT);
+        "contract, retention of NAME: P1M after contract-ended, or by criteria" + KEPT_BY_LAW,
+        "contract, retention of JOB_TITLE: P1M after contract-ended, or by criteria" + KEPT,
+        "updates, retention of EMAIL_ADDRESS: until unsubscribed" + KEPT,
+        "invoicing, retention of EMAIL_ADDRESS: P1M after contract-ended, by law" + KEPT,
+        "support, retention of EMAIL_ADDRESS: P1Y after ticket-closed" + KEPT,
+        "support, retention of EMAIL_ADDRESS: P1M after contract-ended" + KEPT,
+        "support, retention of PHONE_NUMBER: P1M after contract-ended" + KEPT,
+        "security-and-fraud, retention of USERNAME: P1M after contract-ended" + KEPT,
+        "security-and-fraud, retention of CREDENTIALS: P1M after contract-ended" + KEPT,
+        "security-and-fraud, retention of IP_ADDRESS: P6M after null" + KEPT,
+        "login-overview, retention of ACTIVITY_LOG: P6M after null" + KEPT,
+        "login-overview, retention of IP_ADDRESS: P6M after null" + KEPT,
+        "content-personalisation, number of recipients: 0 instead of 2",
+        "CREDENTIALS: [P1M after contract-ended]" + KEPT,
+        "EMAIL_ADDRESS: [P1M after contract-ended, P1M after contract-ended, by law, "
+            + "P1Y after ticket-closed, until application-procedure-ended, until unsubscribed]"
+            + KEPT,
+        "IP_ADDRESS: [P30D after null, P6M after null]" + KEPT,
+        "JOB_TITLE: [P1M after contract-ended, or by criteria]" + KEPT,
+        "NAME: [P1M after contract-ended, or by criteria, P7Y after contract-ended, by law, "
+            + "until application-procedure-ended]"
+            + KEPT_BY_LAW,
+        "PHONE_NUMBER: [P1M after contract-ended]" + KEPT,
+        "USERNAME: [P1M after contract-ended]" + KEPT);
   }
 }
