@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -41,6 +41,11 @@ public final class Chromium implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  /** How often something is asked before it is given up: for ten seconds. */
+  private static final int TRIES = 200;
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   // It warns of every version of Chromium that is newer than itself.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -78,6 +83,8 @@ public final class Chromium implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
             .withSilent(true)
+            // What the browser itself says, such as the form of a date.
+            .withEnvironment(Map.of("LANGUAGE", "nl"))
             .build();
     return new Chromium(new ChromeDriver(service, options));
   }
@@ -117,9 +124,8 @@ public final class Chromium implements AutoCloseable {
   public Chromium submit(String selector) {
     WebElement page = driver.findElement(By.tagName("html"));
     click(selector);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!isLeft(page) && Instant.now().isBefore(end)) {
-      Thread.onSpinWait();
+    for (int tries = 0; tries < TRIES && !isLeft(page); tries++) {
+      pause();
     }
     return this;
   }
@@ -132,6 +138,10 @@ public final class Chromium implements AutoCloseable {
       // Stale, or of a document that is about to be: the driver has several words for it.
       return true;
     }
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(PAUSE.toNanos());
   }
 
   /** Follows the link that bears a text. */
@@ -178,10 +188,9 @@ public final class Chromium implements AutoCloseable {
    */
   public Chromium answered(int status) {
     List<String> told = console();
-    for (Instant end = Instant.now().plus(PATIENCE);
-        told.isEmpty() && Instant.now().isBefore(end);
-        told = console()) {
-      Thread.onSpinWait();
+    for (int tries = 0; tries < TRIES && told.isEmpty(); tries++) {
+      pause();
+      told = console();
     }
     assertThat(told).singleElement().asString().contains(" " + status + " ");
     return this;
