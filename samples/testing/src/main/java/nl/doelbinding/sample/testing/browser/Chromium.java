@@ -35,9 +35,6 @@ public final class Chromium implements AutoCloseable {
   /** The widths at which a page is looked at: a telephone and a desk. */
   private static final List<Integer> WIDTHS = List.of(390, 1280);
 
-  /** How long the console may lag behind the page. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");

@@ -1,4 +1,4 @@
-package nl.doelbinding.sample.testing.register;
+package nl.doelbinding.sample.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.doelbinding.sample.testing.build.SampleBuild;
+import nl.doelbinding.sample.testing.register.RegisterFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
