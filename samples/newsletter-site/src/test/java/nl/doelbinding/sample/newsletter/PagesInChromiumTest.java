@@ -167,6 +167,7 @@ class PagesInChromiumTest {
 
     visit("products");
     assertThat(await(".products li").getText()).contains("Software op maat", "uw keuze");
+    assertThat(browser.text()).containsOnlyOnce("uw keuze");
 
     visit("cookies");
     browser.click("form[data-method=DELETE] button");
