@@ -9,14 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,12 +35,14 @@ public final class Chromium implements AutoCloseable {
   /** The widths at which a page is looked at: a telephone and a desk. */
   private static final List<Integer> WIDTHS = List.of(390, 1280);
 
-  /** How long the console may lag behind the page. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  /** How often something is asked before it is given up: for ten seconds. */
+  private static final int TRIES = 200;
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   // It warns of every version of Chromium that is newer than itself.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -114,6 +117,30 @@ public final class Chromium implements AutoCloseable {
     return this;
   }
 
+  /** Clicks on what leads to another page, and waits for that. */
+  public Chromium submit(String selector) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    click(selector);
+    for (int tries = 0; tries < TRIES && !isLeft(page); tries++) {
+      pause();
+    }
+    return this;
+  }
+
+  private static boolean isLeft(WebElement page) {
+    try {
+      page.getTagName();
+      return false;
+    } catch (WebDriverException left) {
+      // Stale, or of a document that is about to be: the driver has several words for it.
+      return true;
+    }
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(PAUSE.toNanos());
+  }
+
   /** Follows the link that bears a text. */
   public Chromium follow(String text) {
     driver.findElement(By.linkText(text)).click();
@@ -158,10 +185,9 @@ public final class Chromium implements AutoCloseable {
    */
   public Chromium answered(int status) {
     List<String> told = console();
-    for (Instant end = Instant.now().plus(PATIENCE);
-        told.isEmpty() && Instant.now().isBefore(end);
-        told = console()) {
-      Thread.onSpinWait();
+    for (int tries = 0; tries < TRIES && told.isEmpty(); tries++) {
+      pause();
+      told = console();
     }
     assertThat(told).singleElement().asString().contains(" " + status + " ");
     return this;
