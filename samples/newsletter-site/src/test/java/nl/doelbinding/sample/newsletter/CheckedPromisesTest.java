@@ -120,7 +120,6 @@ class CheckedPromisesTest {
   }
 
   @Test
-  @Promise(value = "codebutler-18", status = Status.CHECKED)
   void fraud_that_could_be_hidden_by_withdrawing_consent_is_refused() {
     assertThat(
             build()
@@ -180,7 +179,7 @@ class CheckedPromisesTest {
   }
 
   @Test
-  @Promise(value = "codebutler-31", status = Status.CHECKED)
+  @Promise(value = "codebutler-30", status = Status.CHECKED)
   void a_cookie_that_nobody_declared_is_refused() {
     assertThat(
             build()

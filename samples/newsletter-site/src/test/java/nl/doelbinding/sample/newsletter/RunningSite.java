@@ -49,6 +49,11 @@ final class RunningSite implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.uri().getPort() + "/");
   }
 
+  /** By name, as links in e-mails have it. */
+  URI address() {
+    return server.uri();
+  }
+
   @Override
   public void close() throws Exception {
     server.stop();
