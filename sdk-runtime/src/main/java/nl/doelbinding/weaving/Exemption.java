@@ -38,19 +38,16 @@ public enum Exemption {
   }
 
   /** Whether it is limited to the fields that the reading class itself declares. */
-  public boolean isForOwnFields() {
+  boolean isForOwnFields() {
     return this != PERSISTENCE;
   }
 
   /**
-   * What exempts a read in a method; {@code null} if nothing does.
+   * What exempts a read in a method.
    *
-   * @param access the access flags of the method (JVMS 4.6)
-   * @param name the name of the method
-   * @param descriptor the descriptor of the method
    * @param opcode the instruction that reads
    */
-  public static @Nullable Exemption of(int access, String name, String descriptor, int opcode) {
+  static @Nullable Exemption of(int access, String name, String descriptor, int opcode) {
     if (name.startsWith(DeclaredReads.HIBERNATE)) {
       return PERSISTENCE;
     }

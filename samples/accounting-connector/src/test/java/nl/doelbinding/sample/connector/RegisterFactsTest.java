@@ -2,7 +2,7 @@ package nl.doelbinding.sample.connector;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.doelbinding.sample.testing.register.RegisterFactsContract;
+import nl.doelbinding.sample.testing.contract.RegisterFactsContract;
 
 class RegisterFactsTest extends RegisterFactsContract {
   RegisterFactsTest() {

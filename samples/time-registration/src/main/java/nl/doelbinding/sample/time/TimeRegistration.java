@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.doelbinding.sample.common.Banner;
 import nl.doelbinding.sample.common.Settings;
+import nl.doelbinding.sample.time.web.Sdk;
 import nl.doelbinding.sample.time.web.Server;
 
 /**
@@ -20,7 +21,7 @@ public final class TimeRegistration {
   /** Serves until it is stopped. */
   public static void main(String[] arguments) throws Exception {
     Settings settings = Settings.ofSystem(8080);
-    Server server = new Server(settings.host(), settings.port(), settings.logs());
+    Server server = new Server(settings, Sdk.connected());
     try {
       server.start();
     } catch (IOException taken) {

@@ -1,5 +1,7 @@
 package nl.doelbinding.sample.time;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.doelbinding.sample.common.Settings;
 import nl.doelbinding.sample.time.job.DemoData;
 import nl.doelbinding.sample.time.web.Server;
 
@@ -29,9 +34,11 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser onNewServer() throws Exception {
-    Server server = new Server("127.0.0.1", 0, LOGS);
-    server.start();
-    return new Browser(server);
+    return onNewServer(Settings.forTest());
+  }
+
+  static Browser onNewServer(Settings settings) throws Exception {
+    return new Browser(Servers.start(settings));
   }
 
   /** Another visitor of the same server. */
@@ -58,6 +65,15 @@ final class Browser implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form.toString())),
         headers);
+  }
+
+  /** The first link to a page that an e-mail shows in the outbox, newest first. */
+  String linkInMail(String page) throws Exception {
+    Matcher link =
+        Pattern.compile("href=\"http://[^/]+(" + page + "\\?code=[^\"]+)\"")
+            .matcher(get("/outbox").body());
+    assertThat(link.find()).as("a link to %s", page).isTrue();
+    return link.group(1);
   }
 
   HttpResponse<String> signIn(String username) throws Exception {

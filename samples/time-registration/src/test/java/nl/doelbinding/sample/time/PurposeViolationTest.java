@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import nl.doelbinding.sample.testing.promise.Promise;
+import nl.doelbinding.sample.testing.promise.Status;
 import org.junit.jupiter.api.Test;
 
 /** The deliberate mistake of the sample. Needs woven classes: the goal {@code weave}. */
@@ -12,6 +14,7 @@ class PurposeViolationTest extends OnOneServer {
   private static final String VALUE = "facturen@korenaar.example";
 
   @Test
+  @Promise(value = "nutomix-20", status = Status.ENFORCED)
   void a_newsletter_that_reads_a_billing_address_is_refused() throws Exception {
     HttpResponse<String> response = browser.get("/newsletter/preview?customer=1");
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.doelbinding.sample.testing.promise.Promise;
+import nl.doelbinding.sample.testing.promise.Status;
 import org.junit.jupiter.api.Test;
 
 class ServerLogsTest extends OnOneServer {
@@ -18,6 +20,9 @@ class ServerLogsTest extends OnOneServer {
   };
 
   @Test
+  @Promise(
+      value = {"nutomix-17", "nutomix-25"},
+      status = Status.ENFORCED)
   void no_log_file_holds_a_full_address() throws Exception {
     browser.get("/contact");
     browser.get("/hours?from=203.0.113.77", FORWARDED);
@@ -60,6 +65,22 @@ class ServerLogsTest extends OnOneServer {
 
     assertThat(browser.get("/monitoring").body())
         .contains("<code>127.0.0.0</code>", "GET /contact HTTP/1.1", "ServerLogsTest");
+  }
+
+  @Test
+  @Promise(value = "nutomix-25", status = Status.ENFORCED)
+  void a_link_clicked_in_an_e_mail_is_in_the_log_without_the_code_that_tells_whose_it_is()
+      throws Exception {
+    browser.get("/newsletter/confirm?code=a1b2c3d4-0000-4000-8000-00000000e5f6", FORWARDED);
+    browser.get(
+        "/contact?from=jip@tester.example",
+        "Referer",
+        "http://localhost/newsletter/confirm?code=a1b2c3d4-0000-4000-8000-00000000e5f6");
+    LogFiles.await("access.log", "GET /contact?from");
+
+    assertThat(LogFiles.text("access.log"))
+        .contains("GET /newsletter/confirm?code=[token] HTTP/1.1", "GET /contact?from=[email] ")
+        .doesNotContain("a1b2c3d4", "jip@tester.example");
   }
 
   @Test

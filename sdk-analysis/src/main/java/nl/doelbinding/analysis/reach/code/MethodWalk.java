@@ -13,7 +13,6 @@ import nl.doelbinding.analysis.flow.code.Signature;
 import nl.doelbinding.classfile.ClassModel;
 import nl.doelbinding.classfile.MethodModel;
 import nl.doelbinding.declaration.DeclaredField;
-import nl.doelbinding.weaving.Exemption;
 
 /** One walk over the instructions of a method. */
 final class MethodWalk {
@@ -90,10 +89,18 @@ final class MethodWalk {
                 reads.add(new MethodFacts.Read(field, lines.of(at), sure, scopes.around(at))));
   }
 
-  /** As the weaver leaves them free, unless it is told otherwise. */
+  /** As the weaver leaves them free: to build an object of the class, and to compare it. */
   private boolean isFree(DeclaredField field, int opcode) {
-    Exemption exemption = Exemption.of(method.access(), method.name(), method.descriptor(), opcode);
-    return exemption != null && (!exemption.isForOwnFields() || field.owner().equals(owner.name()));
+    if (!field.owner().equals(owner.name())) {
+      return false;
+    }
+    return switch (method.name()) {
+      case "<init>" -> true;
+      case "<clinit>" -> opcode == Opcodes.GETSTATIC;
+      case "equals" -> !method.isStatic() && method.descriptor().equals("(Ljava/lang/Object;)Z");
+      case "hashCode" -> !method.isStatic() && method.descriptor().equals("()I");
+      default -> false;
+    };
   }
 
   private void call(Reference called, int opcode, int at) {

@@ -8,7 +8,6 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
-import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.RetentionStart;
 import nl.doelbinding.annotations.SentTo;
@@ -91,7 +90,6 @@ public class Customer {
   @Collected(provision = Collected.Provision.OPTIONAL)
   private String phoneNumber;
 
-  @NotPersonalData("the name of a licence that many customers have, not of a person")
   private String licenceName;
 
   @RetentionStart("contract-ended")

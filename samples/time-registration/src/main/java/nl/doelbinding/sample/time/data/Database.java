@@ -2,15 +2,18 @@ package nl.doelbinding.sample.time.data;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
-import java.util.UUID;
 
-/** Opens the database, which lives in memory and is gone when the server stops. */
+/** Opens the database: H2 or PostgreSQL, as its URL says. */
 public final class Database {
 
   private Database() {}
 
-  /** A new, empty database. Threads may share it; whoever opens it closes it. */
-  public static EntityManagerFactory open() {
+  /**
+   * A database, with the tables that it lacked. Threads may share it; whoever opens it closes it.
+   *
+   * @param url of JDBC, with the name and the password if it needs them
+   */
+  public static EntityManagerFactory open(String url) {
     return new PersistenceConfiguration("time-registration")
         .managedClass(ContactMessage.class)
         .managedClass(Customer.class)
@@ -18,10 +21,8 @@ public final class Database {
         .managedClass(Invoice.class)
         .managedClass(Subscriber.class)
         .managedClass(TimeEntry.class)
-        .property(
-            PersistenceConfiguration.JDBC_URL,
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-        .property(PersistenceConfiguration.SCHEMAGEN_DATABASE_ACTION, "create-drop")
+        .property(PersistenceConfiguration.JDBC_URL, url)
+        .property(PersistenceConfiguration.SCHEMAGEN_DATABASE_ACTION, "update")
         .createEntityManagerFactory();
   }
 }

@@ -12,17 +12,11 @@ import nl.doelbinding.annotations.DataSubjectId;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Protection;
 import nl.doelbinding.annotations.RetentionStart;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
 
 /** Somebody who works for a customer and signs in to write down hours. */
 @Entity
-@DataSubject(
-    value = "employee",
-    label = "Medewerkers van klanten",
-    dpv = "https://w3id.org/dpv#Employee",
-    vulnerable = true)
-@Text(lang = "en", label = "Employees of customers")
+@DataSubject("employee")
 @Collected(from = Collected.Source.THIRD_PARTY, detail = "de werkgever")
 public class Employee {
 
@@ -51,15 +45,20 @@ public class Employee {
   /** For Hibernate. */
   protected Employee() {}
 
-  /** Somebody who may sign in with this password. */
-  public Employee(Customer employer, Role role, String name, String username, String password) {
+  /** Somebody who cannot sign in yet. */
+  public Employee(Customer employer, Role role, String name, String username) {
     this.employer = employer;
     this.role = role;
     this.name = name;
     this.username = username;
+  }
+
+  /** Sets the password to sign in with; only what is derived of it is kept. */
+  public Employee signingInWith(String password) {
     byte[] salt = Passwords.newSalt();
-    this.passwordSalt = salt;
-    this.passwordHash = Passwords.hash(password, salt);
+    passwordSalt = salt;
+    passwordHash = Passwords.hash(password, salt);
+    return this;
   }
 
   /** Ends the employment; this was the last day. */

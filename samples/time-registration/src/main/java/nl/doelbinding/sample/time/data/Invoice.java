@@ -10,20 +10,14 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
-import nl.doelbinding.annotations.LegalDuty;
 import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.RetentionStart;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.purpose.ContractAndInvoicing;
 
 /** An invoice: each is kept for seven years of its own, also while the contract runs on. */
 @Entity
-@DataSubject(
-    value = "customer-contact",
-    label = "Klanten en hun contactpersonen",
-    dpv = "https://w3id.org/dpv#Customer")
-@Text(lang = "en", label = "Customers and their contact persons")
+@DataSubject("customer-contact")
 public class Invoice {
 
   @Id @GeneratedValue private Long id;
@@ -37,7 +31,6 @@ public class Invoice {
       purpose = ContractAndInvoicing.class,
       category = Category.PAYMENT_DATA,
       retention = "P7Y after invoice-issued")
-  @LegalDuty(law = "art. 52 lid 4 AWR", from = "invoice-issued")
   @Collected(from = Collected.Source.DERIVED, detail = "licentie en aantal gebruikers")
   private BigDecimal amount;
 

@@ -70,4 +70,10 @@ public record ServerLogLine(
             matcher.group("referrer"),
             matcher.group("userAgent")));
   }
+
+  /** Tells nothing of the visitor. */
+  @Override
+  public String toString() {
+    return "ServerLogLine " + at + " " + status;
+  }
 }

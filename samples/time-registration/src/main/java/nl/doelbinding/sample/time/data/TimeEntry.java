@@ -11,7 +11,6 @@ import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DataSubjectId;
-import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.RetentionStart;
 import nl.doelbinding.annotations.Text;
@@ -51,7 +50,6 @@ public class TimeEntry {
   @Column(precision = 4, scale = 2)
   private BigDecimal hours;
 
-  @NotPersonalData("the name of a piece of work, chosen from a list; not of a person")
   private String projectName;
 
   @PersonalData(

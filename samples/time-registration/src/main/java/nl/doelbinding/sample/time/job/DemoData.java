@@ -25,9 +25,15 @@ public final class DemoData {
 
   private DemoData() {}
 
-  /** Stores it all. */
+  /** Stores it all, unless an earlier start did. */
   public static void store(EntityManagerFactory database) {
-    database.runInTransaction(DemoData::store);
+    database.runInTransaction(
+        entities -> {
+          if (entities.createQuery("select count(c) from Customer c", Long.class).getSingleResult()
+              == 0) {
+            store(entities);
+          }
+        });
   }
 
   private static void store(EntityManager entities) {
@@ -55,13 +61,17 @@ public final class DemoData {
     entities.persist(ourselves);
 
     LocalDate today = LocalDate.of(2026, 11, 20);
-    entities.persist(new Employee(bakery, Role.ADMINISTRATOR, "Anna de Graaf", "anna", PASSWORD));
     entities.persist(
-        new Employee(bakery, Role.EMPLOYEE, "Wim Weg", "wim", PASSWORD)
+        new Employee(bakery, Role.ADMINISTRATOR, "Anna de Graaf", "anna").signingInWith(PASSWORD));
+    entities.persist(
+        new Employee(bakery, Role.EMPLOYEE, "Wim Weg", "wim")
+            .signingInWith(PASSWORD)
             .left(LocalDate.of(2026, 10, 31)));
-    Employee bram = new Employee(bakery, Role.EMPLOYEE, "Bram Deeg", "bram", PASSWORD);
+    Employee bram =
+        new Employee(bakery, Role.EMPLOYEE, "Bram Deeg", "bram").signingInWith(PASSWORD);
     entities.persist(bram);
-    entities.persist(new Employee(ourselves, Role.OPERATOR, "Olga Beheer", "olga", PASSWORD));
+    entities.persist(
+        new Employee(ourselves, Role.OPERATOR, "Olga Beheer", "olga").signingInWith(PASSWORD));
 
     entities.persist(hours(bram, today.minusDays(1), "8", "Broodlijn", "Oven 2 afgesteld"));
     entities.persist(hours(bram, today, "6.5", "Winkel", ""));

@@ -3,20 +3,20 @@ package nl.doelbinding.sample.time.job;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import nl.doelbinding.purpose.Purposes;
-import nl.doelbinding.sample.time.data.Outbox;
 import nl.doelbinding.sample.time.data.Subscriber;
+import nl.doelbinding.sample.time.mail.Mailer;
 import nl.doelbinding.sample.time.purpose.Newsletter;
 
 /** Sends an issue of the newsletter to everybody who confirmed the sign-up. */
 public final class NewsletterMailing {
 
   private final EntityManagerFactory database;
-  private final Outbox outbox;
+  private final Mailer mailer;
 
-  /** Reads from one and writes to the other. */
-  public NewsletterMailing(EntityManagerFactory database, Outbox outbox) {
+  /** Reads the subscribers from one and writes to them by the other. */
+  public NewsletterMailing(EntityManagerFactory database, Mailer mailer) {
     this.database = database;
-    this.outbox = outbox;
+    this.mailer = mailer;
   }
 
   /** Sends an issue; every e-mail has the link to unsubscribe. */
@@ -25,8 +25,8 @@ public final class NewsletterMailing {
         Newsletter.class,
         () -> {
           for (Subscriber subscriber : confirmed()) {
-            String unsubscribe = "/newsletter/unsubscribe/" + subscriber.code();
-            outbox.send(subscriber.email(), subject, text, unsubscribe);
+            String unsubscribe = "/newsletter/unsubscribe?code=" + subscriber.code();
+            mailer.sendIssue(subscriber.email(), subject, text, unsubscribe);
           }
         });
   }

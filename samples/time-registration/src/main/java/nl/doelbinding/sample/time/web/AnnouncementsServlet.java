@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.sample.time.data.Customer;
-import nl.doelbinding.sample.time.data.Outbox;
 import nl.doelbinding.sample.time.data.Role;
+import nl.doelbinding.sample.time.mail.Mailer;
 import nl.doelbinding.sample.time.purpose.Announcements;
 
 /** Warning the main contact of every customer with a running contract. */
@@ -17,11 +17,11 @@ import nl.doelbinding.sample.time.purpose.Announcements;
 final class AnnouncementsServlet extends HttpServlet {
 
   private final transient EntityManagerFactory database;
-  private final transient Outbox outbox;
+  private final transient Mailer mailer;
 
-  AnnouncementsServlet(EntityManagerFactory database, Outbox outbox) {
+  AnnouncementsServlet(EntityManagerFactory database, Mailer mailer) {
     this.database = database;
-    this.outbox = outbox;
+    this.mailer = mailer;
   }
 
   @Override
@@ -53,7 +53,7 @@ final class AnnouncementsServlet extends HttpServlet {
     }
     List<Customer> customers = reachable();
     for (Customer customer : customers) {
-      outbox.send(customer.mainContactEmail(), subject, greeting(customer) + "\n\n" + text, "");
+      mailer.send(customer.mainContactEmail(), subject, greeting(customer) + "\n\n" + text);
     }
     page.show(
         page.say("De waarschuwing is verstuurd", "The warning was sent"),

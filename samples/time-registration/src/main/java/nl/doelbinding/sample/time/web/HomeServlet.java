@@ -57,8 +57,8 @@ final class HomeServlet extends HttpServlet {
                 "/newsletter",
                 page.say("Aanmelden in twee stappen", "Signing up in two steps"),
                 page.say(
-                    "De bevestiging staat onder Verzonden; er gaat geen echte e-mail uit.",
-                    "The confirmation is in the outbox; no real e-mail is sent.")),
+                    "De bevestiging staat onder Verzonden; er gaat geen e-mail de deur uit.",
+                    "The confirmation is in the outbox; no e-mail leaves this machine.")),
             card(
                 page.say("/privacy/?lang=nl", "/privacy/?lang=en"),
                 page.say("De privacyverklaring", "The privacy statement"),

@@ -30,7 +30,7 @@ enum Language {
 
   static final String COOKIE = "urenwijs_language";
 
-  private static final Pattern LANG = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
+  private static final Pattern LANG = Pattern.compile("(?:^|&)lang=([a-z]{2})(?=&|$)");
 
   /** The language for a request; a choice made in it is remembered in a cookie. */
   static Language of(HttpServletRequest request, HttpServletResponse response) {
@@ -47,6 +47,13 @@ enum Language {
   /** The code of this language, as HTML and addresses use it. */
   String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The query that asks for this language and else what this request asked. */
+  String query(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String rest = query == null ? "" : LANG.matcher(query).replaceAll("");
+    return "?lang=" + code() + (rest.isEmpty() || rest.startsWith("&") ? rest : "&" + rest);
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {

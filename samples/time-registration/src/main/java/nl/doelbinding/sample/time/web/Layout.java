@@ -36,7 +36,7 @@ final class Layout {
         </ul></nav>
         <div class="tools">
         {}
-        <a href="?lang={}" hreflang="{}" lang="{}">{}</a>
+        <a href="{}" hreflang="{}" lang="{}">{}</a>
         </div>
         </div>
         </header>
@@ -57,7 +57,7 @@ final class Layout {
         page.say("Hoofdmenu", "Main menu"),
         Html.each(links(page), link -> item(link, request.getServletPath())),
         account(page),
-        other.code(),
+        other.query(request),
         other.code(),
         other.code(),
         other.say("Nederlands", "English"),

@@ -38,7 +38,7 @@ final class LoginServlet extends HttpServlet {
 
   // Whoever guesses a name that does not exist waits as long as for one that does.
   private static final Employee NOBODY =
-      new Employee(null, Role.EMPLOYEE, "", "", UUID.randomUUID().toString());
+      new Employee(null, Role.EMPLOYEE, "", "").signingInWith(UUID.randomUUID().toString());
 
   private final transient EntityManagerFactory database;
 

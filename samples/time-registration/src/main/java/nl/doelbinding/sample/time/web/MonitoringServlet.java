@@ -51,9 +51,9 @@ final class MonitoringServlet extends HttpServlet {
             """,
             page.say(
                 "De laatste verzoeken, zoals zij in het toegangslog staan. De adressen zijn"
-                    + " ingekort op het moment van schrijven.",
-                "The last requests, as the access log holds them. The addresses were shortened at"
-                    + " the moment of writing."),
+                    + " ingekort en de codes in links weggelaten op het moment van schrijven.",
+                "The last requests, as the access log holds them. The addresses were shortened and"
+                    + " the codes in links left out at the moment of writing."),
             page.say("Laatste verzoeken", "Last requests"),
             page.say("Tijd", "Time"),
             page.say("Adres", "Address"),

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.sample.time.data.Customer;
-import nl.doelbinding.sample.time.data.Outbox;
 import nl.doelbinding.sample.time.data.Subscriber;
+import nl.doelbinding.sample.time.mail.Mailer;
 import nl.doelbinding.sample.time.purpose.Newsletter;
 
 /**
@@ -31,11 +31,11 @@ final class NewsletterServlet extends HttpServlet {
   private static final Duration CONFIRM_WITHIN = Duration.ofDays(3);
 
   private final transient EntityManagerFactory database;
-  private final transient Outbox outbox;
+  private final transient Mailer mailer;
 
-  NewsletterServlet(EntityManagerFactory database, Outbox outbox) {
+  NewsletterServlet(EntityManagerFactory database, Mailer mailer) {
     this.database = database;
-    this.outbox = outbox;
+    this.mailer = mailer;
   }
 
   @Override
@@ -75,7 +75,7 @@ final class NewsletterServlet extends HttpServlet {
       case "confirm" ->
           answer(
               page,
-              changed(code(request), subscriber -> subscriber.confirm(Instant.now())),
+              changed(page.parameter("code"), subscriber -> subscriber.confirm(Instant.now())),
               page.say("U bent aangemeld", "You are signed up"),
               page.say(
                   "Onder elke nieuwsbrief staat een link om u weer af te melden.",
@@ -83,7 +83,7 @@ final class NewsletterServlet extends HttpServlet {
       case "unsubscribe" ->
           answer(
               page,
-              changed(code(request), subscriber -> subscriber.withdraw(Instant.now())),
+              changed(page.parameter("code"), subscriber -> subscriber.withdraw(Instant.now())),
               page.say("U bent afgemeld", "You are unsubscribed"),
               page.say("Uw e-mailadres is gewist.", "Your e-mail address has been erased."));
       default -> NotFoundServlet.show(page);
@@ -103,7 +103,7 @@ final class NewsletterServlet extends HttpServlet {
     }
     Subscriber subscriber = database.callInTransaction(entities -> known(entities, email));
     if (!subscriber.confirmed()) {
-      outbox.send(
+      mailer.sendLink(
           email,
           page.say("Bevestig uw aanmelding", "Confirm your sign-up"),
           page.say(
@@ -111,7 +111,7 @@ final class NewsletterServlet extends HttpServlet {
                   + " deze link. Doet u niets, dan vergeten wij het adres.",
               "Somebody, probably you, asked for our newsletter at this address. Confirm it with"
                   + " this link. If you do nothing, we forget the address."),
-          "/newsletter/confirm/" + subscriber.code());
+          "/newsletter/confirm?code=" + subscriber.code());
     }
     // The same answer for an address that is known already: who reads it learns nothing.
     page.show(
@@ -145,6 +145,7 @@ final class NewsletterServlet extends HttpServlet {
     return subscriber;
   }
 
+  /** Changes whoever has this code; it came in a query, of which the log keeps {@code [token]}. */
   private boolean changed(String code, Consumer<Subscriber> change) {
     return database.callInTransaction(
         entities -> {
@@ -220,16 +221,7 @@ final class NewsletterServlet extends HttpServlet {
   }
 
   private static String step(HttpServletRequest request) {
-    return part(request, 1);
-  }
-
-  private static String code(HttpServletRequest request) {
-    return part(request, 2);
-  }
-
-  private static String part(HttpServletRequest request, int index) {
     String path = request.getPathInfo();
-    String[] parts = path == null ? new String[0] : path.split("/", -1);
-    return index < parts.length ? parts[index] : "";
+    return path == null ? "" : path.substring(1);
   }
 }

@@ -4,14 +4,14 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.nio.file.Path;
-import nl.doelbinding.logging.jetty.MaskingRequestLogWriter;
-import nl.doelbinding.publication.PublicationServlet;
+import nl.doelbinding.sample.common.Mailbox;
+import nl.doelbinding.sample.common.Post;
+import nl.doelbinding.sample.common.Settings;
 import nl.doelbinding.sample.time.data.Database;
-import nl.doelbinding.sample.time.data.Outbox;
 import nl.doelbinding.sample.time.data.ServerLogLine;
 import nl.doelbinding.sample.time.job.DemoData;
 import nl.doelbinding.sample.time.job.NewsletterMailing;
-import nl.doelbinding.servlet.PurposeFilter;
+import nl.doelbinding.sample.time.mail.Mailer;
 import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -23,68 +23,57 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.Slf4jRequestLogWriter;
 
 /**
- * The whole application, wired together.
+ * The whole application, wired together. {@link Sdk} has the lines that connect it to the SDK.
  *
- * <p>Four lines connect it to the SDK: {@link PurposeFilter} binds the purpose of the servlet that
- * answers, {@link PublicationServlet} serves the privacy statement and the register that the build
- * made, {@link MaskingRequestLogWriter} shortens the addresses in the access log, and {@code
- * logback.xml} does the same for the application's own log.
+ * <p>It opens its database, and a {@link Mailbox} in place of the mail provider, and closes both.
  */
 public final class Server {
 
   /** The logger that {@code logback.xml} writes to {@code access.log}. */
   private static final String ACCESS_LOG = "access";
 
-  private final EntityManagerFactory database = Database.open();
-  private final Outbox outbox = new Outbox();
+  private final EntityManagerFactory database;
+  private final Mailbox mailbox = new Mailbox();
+  private final Mailer mailer =
+      new Mailer(new Post(mailbox.port(), "Urenwijs <post@urenwijs.example>"), this::uri);
   private final org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server();
   private final ServerConnector connector;
 
-  /**
-   * Makes a server that is not started yet.
-   *
-   * @param host the address to listen on; everybody knows the passwords, so keep it on this machine
-   * @param port the port to listen on; 0 for any that is free
-   * @param logs the directory in which {@code logback.xml} leaves the log files
-   */
-  public Server(String host, int port, Path logs) {
+  /** Makes a server that is not started yet. */
+  public Server(Settings settings, Sdk sdk) {
+    database = Database.open(settings.database());
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-    connector.setHost(host);
-    connector.setPort(port);
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
     jetty.addConnector(connector);
 
     ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
     context.addServletContainerInitializer(
-        (classes, servletContext) -> {
-          PurposeFilter.install(servletContext);
-          PublicationServlet.install(servletContext, "/privacy/*")
-              .setInitParameter("register", "true");
-        });
-    addServlets(context, logs);
+        (classes, servletContext) -> sdk.install(servletContext));
+    addServlets(context, settings.logs());
     protectSession(context);
     jetty.setHandler(context);
     jetty.setStopAtShutdown(true);
 
     Slf4jRequestLogWriter accessLog = new Slf4jRequestLogWriter();
     accessLog.setLoggerName(ACCESS_LOG);
-    jetty.setRequestLog(
-        new CustomRequestLog(new MaskingRequestLogWriter(accessLog), ServerLogLine.FORMAT));
+    jetty.setRequestLog(new CustomRequestLog(sdk.masked(accessLog), ServerLogLine.FORMAT));
   }
 
   private void addServlets(ServletContextHandler context, Path logs) {
     add(context, "", new HomeServlet());
-    add(context, "/newsletter/*", new NewsletterServlet(database, outbox));
+    add(context, "/newsletter/*", new NewsletterServlet(database, mailer));
     add(context, "/contact", new ContactServlet(database));
     add(context, "/login", new LoginServlet(database));
     add(context, "/logout", new LogoutServlet());
     add(context, "/hours", new HoursServlet(database));
     add(context, "/invoices", new InvoicesServlet(database));
     add(context, "/messages", new MessagesServlet(database));
-    add(context, "/announcements", new AnnouncementsServlet(database, outbox));
+    add(context, "/announcements", new AnnouncementsServlet(database, mailer));
     add(context, "/monitoring", new MonitoringServlet(logs.resolve("access.log")));
-    add(context, "/outbox", new OutboxServlet(outbox));
+    add(context, "/outbox", new OutboxServlet(mailbox));
     add(context, "/style.css", new StyleServlet());
     add(context, "/", new NotFoundServlet());
     add(context, ErrorServlet.PATH, new ErrorServlet());
@@ -107,12 +96,12 @@ public final class Server {
     sessions.setSessionIdPathParameterName("none");
   }
 
-  /** Fills the database and starts listening. */
+  /** Fills the database if it is empty, starts listening, and sends an issue of the newsletter. */
   public void start() throws Exception {
     DemoData.store(database);
-    new NewsletterMailing(database, outbox)
-        .send("Urenwijs in november", "U kunt uw uren nu ook per project optellen.");
     jetty.start();
+    new NewsletterMailing(database, mailer)
+        .send("Urenwijs in november", "U kunt uw uren nu ook per project optellen.");
   }
 
   /** Where the start page is. */
@@ -125,9 +114,10 @@ public final class Server {
     jetty.join();
   }
 
-  /** Stops listening, and forgets everything. */
+  /** Stops listening; what was in memory is gone. */
   public void stop() throws Exception {
     jetty.stop();
+    mailbox.close();
     database.close();
   }
 }

@@ -10,7 +10,6 @@ import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
-import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.data.Role;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
 
@@ -23,12 +22,7 @@ import nl.doelbinding.sample.time.purpose.HourRegistration;
  * @param role what may be done
  * @param since when it began
  */
-@DataSubject(
-    value = "employee",
-    label = "Medewerkers van klanten",
-    dpv = "https://w3id.org/dpv#Employee",
-    vulnerable = true)
-@Text(lang = "en", label = "Employees of customers")
+@DataSubject("employee")
 record SignedIn(
     @PersonalData(
             purpose = HourRegistration.class,
@@ -64,5 +58,11 @@ record SignedIn(
     return Optional.ofNullable(session)
         .map(found -> (SignedIn) found.getAttribute(ATTRIBUTE))
         .filter(user -> user.since().plus(WORKING_DAY).isAfter(Instant.now()));
+  }
+
+  /** Tells nothing of who it is. */
+  @Override
+  public String toString() {
+    return "SignedIn as " + role + " since " + since;
   }
 }
