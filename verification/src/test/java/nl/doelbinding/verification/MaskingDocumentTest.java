@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.masking.settings.MaskingSettings;
 import nl.doelbinding.verification.Markdown.Block;
 import org.apache.tomcat.util.IntrospectionUtils;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -98,6 +103,26 @@ class MaskingDocumentTest {
         }
       }
     }
+  }
+
+  @Test
+  void a_line_is_masked_as_the_page_for_operations_shows() {
+    Path page = Project.root().resolve("docs/for-operations.md");
+    String encoder = text(page, block -> block.language().equals("xml"));
+    Matcher identifiers = Pattern.compile("<identifiers>(.+)</identifiers>").matcher(encoder);
+    assertThat(identifiers.find()).isTrue();
+    LogMasker masker = new MaskingSettings().set("identifiers", identifiers.group(1)).masker();
+
+    List<String> shown =
+        text(page, block -> block.note().equals("example: masked")).lines().toList();
+
+    assertThat(shown).hasSize(2);
+    assertThat("after:  " + masker.mask(shown.get(0).substring("before: ".length())))
+        .isEqualTo(shown.get(1));
+  }
+
+  private static String text(Path page, Predicate<Block> which) {
+    return Markdown.blocks(page).stream().filter(which).map(Block::text).findFirst().orElseThrow();
   }
 
   private static List<Block> blocks(String language, String start) {

@@ -9,14 +9,26 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows of docs/design.md, which never turn back. */
-@AnalyzeClasses(packages = "nl.doelbinding", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "nl.doelbinding",
+    importOptions = {DoNotIncludeTests.class, ModuleArrowsTest.DoNotIncludeSamples.class})
 class ModuleArrowsTest {
+
+  /** What the samples share for their tests is no part of the SDK. */
+  static final class DoNotIncludeSamples implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/nl/doelbinding/sample/");
+    }
+  }
 
   private static final DescribedPredicate<JavaClass> ANNOTATIONS =
       resideInAPackage("nl.doelbinding.annotations..");

@@ -27,7 +27,9 @@ final class BasisFact {
   Fact fact() {
     List<Line> lines = new ArrayList<>();
     activity.legalBases().forEach(basis -> lines.add(line(basis)));
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() && !activity.onBehalfOf().isEmpty()) {
+      lines.add(wording.say("basis.customer"));
+    } else if (lines.isEmpty()) {
       telling.gaps().add(anchor, "this purpose has no legal basis: add legalBasis to @Purpose");
       lines.add(wording.say("basis.none"));
     }

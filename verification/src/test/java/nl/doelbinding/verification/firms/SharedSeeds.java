@@ -18,11 +18,6 @@ final class SharedSeeds {
     return read("register-facts.json").path(firm.ordinal());
   }
 
-  /** Every sentence of every statement that promises something. */
-  static JsonNode promises() {
-    return read("promises.json");
-  }
-
   private static JsonNode read(String name) {
     Path file = Path.of(System.getProperty("doelbinding.shared", "."), "seeds", name);
     assumeTrue(Files.isRegularFile(file), () -> "Skipped: no " + file + " on this machine");

@@ -24,7 +24,6 @@ final class StatementsPage {
   static String markdown() {
     List<Section> sections = new ArrayList<>();
     Arrays.stream(Firm.values()).map(StatementsPage::section).forEach(sections::add);
-    sections.add(promises());
     return MarkdownWriter.write(
         new Document(Language.EN, "What five privacy statements lack", lead(), sections));
   }
@@ -87,36 +86,5 @@ final class StatementsPage {
 
   private static Line linked(String rule) {
     return new Line(List.of(new Piece(rule, Style.PLAIN, "rules/" + rule + ".md")));
-  }
-
-  private static Section promises() {
-    List<StatedPromise> all = StatedPromise.all();
-    List<StatedPromise> not = all.stream().filter(promise -> !promise.isStated()).toList();
-    Paragraph intro =
-        new Paragraph(
-            Line.of(
-                "The statements hold %d promises about data, purposes, legal bases, retention, recipients, transfers, contacts, rights and versions. The Dutch privacy statement that is made from each register states %d of them. It does not state these:"
-                    .formatted(all.size(), all.size() - not.size())));
-    List<List<Line>> rows =
-        not.stream()
-            .map(
-                promise ->
-                    List.of(
-                        Line.of(promise.id()),
-                        Line.of(promise.kind()),
-                        Line.of(promise.why()),
-                        promise.rule() == null
-                            ? Line.of("–")
-                            : rule(new Reported(promise.rule(), promise.subject()))))
-            .toList();
-    return new Section(
-        "promises",
-        "Promises",
-        List.of(
-            intro,
-            new Table(
-                "Promises that are not stated",
-                List.of("promise", "about", "why not", "reported by"),
-                rows)));
   }
 }

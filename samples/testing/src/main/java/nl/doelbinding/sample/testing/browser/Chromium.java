@@ -9,14 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,12 +36,12 @@ public final class Chromium implements AutoCloseable {
   /** The widths at which a page is looked at: a telephone and a desk. */
   private static final List<Integer> WIDTHS = List.of(390, 1280);
 
-  /** How long the console may lag behind the page. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  private static final int TRIES = 200;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   // It warns of every version of Chromium that is newer than itself.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -77,8 +79,6 @@ public final class Chromium implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
             .withSilent(true)
-            // What the browser itself says, such as the form of a date.
-            .withEnvironment(Map.of("LANGUAGE", "nl"))
             .build();
     return new Chromium(new ChromeDriver(service, options));
   }
@@ -112,6 +112,30 @@ public final class Chromium implements AutoCloseable {
   public Chromium click(String selector) {
     driver.findElement(By.cssSelector(selector)).click();
     return this;
+  }
+
+  /** Clicks on what leads to another page, and waits for that. */
+  public Chromium submit(String selector) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    click(selector);
+    await(() -> isLeft(page));
+    return this;
+  }
+
+  private static void await(BooleanSupplier condition) {
+    for (int tries = 0; tries < TRIES && !condition.getAsBoolean(); tries++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private static boolean isLeft(WebElement page) {
+    try {
+      page.getTagName();
+      return false;
+    } catch (WebDriverException left) {
+      // Stale, or of a document that is about to be: the driver has several words for it.
+      return true;
+    }
   }
 
   /** Follows the link that bears a text. */
@@ -157,12 +181,8 @@ public final class Chromium implements AutoCloseable {
    * browser tells of that, and of nothing else.
    */
   public Chromium answered(int status) {
-    List<String> told = console();
-    for (Instant end = Instant.now().plus(PATIENCE);
-        told.isEmpty() && Instant.now().isBefore(end);
-        told = console()) {
-      Thread.onSpinWait();
-    }
+    List<String> told = new ArrayList<>();
+    await(() -> told.addAll(console()));
     assertThat(told).singleElement().asString().contains(" " + status + " ");
     return this;
   }

@@ -1,0 +1,13 @@
+package nl.doelbinding.sample.hosting.web;
+
+import nl.doelbinding.annotations.NotPersonalData;
+
+/**
+ * A message that went out.
+ *
+ * @param to where it went
+ * @param subject its subject
+ * @param text what it says
+ */
+@NotPersonalData("stands in for the mailboxes of the people it was sent to")
+public record SentMail(String to, String subject, String text) {}

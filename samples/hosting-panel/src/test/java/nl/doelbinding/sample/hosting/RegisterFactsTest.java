@@ -1,0 +1,10 @@
+package nl.doelbinding.sample.hosting;
+
+import nl.doelbinding.sample.testing.register.RegisterFactsContract;
+
+class RegisterFactsTest extends RegisterFactsContract {
+
+  RegisterFactsTest() {
+    super("directcode.txt");
+  }
+}

@@ -1,0 +1,5 @@
+package nl.doelbinding.sample.hosting;
+
+import nl.doelbinding.sample.testing.register.StatedPromisesContract;
+
+class StatedPromisesTest extends StatedPromisesContract {}

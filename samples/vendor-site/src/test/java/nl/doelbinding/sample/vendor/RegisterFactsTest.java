@@ -1,0 +1,11 @@
+package nl.doelbinding.sample.vendor;
+
+import nl.doelbinding.sample.testing.register.RegisterFactsContract;
+
+/** What people noted down of the statement that this sample is made after. */
+class RegisterFactsTest extends RegisterFactsContract {
+
+  RegisterFactsTest() {
+    super("softmakers.txt");
+  }
+}
