@@ -1,5 +1,5 @@
 package nl.doelbinding.sample.hosting;
 
-import nl.doelbinding.sample.testing.build.EveryAnnotationContract;
+import nl.doelbinding.sample.testing.contract.EveryAnnotationContract;
 
 class EveryAnnotationCountsTest extends EveryAnnotationContract {}

@@ -1,6 +1,6 @@
 package nl.doelbinding.sample.hosting;
 
-import nl.doelbinding.sample.testing.register.RegisterFactsContract;
+import nl.doelbinding.sample.testing.contract.RegisterFactsContract;
 
 class RegisterFactsTest extends RegisterFactsContract {
 

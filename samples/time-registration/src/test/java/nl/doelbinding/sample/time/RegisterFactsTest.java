@@ -1,6 +1,6 @@
 package nl.doelbinding.sample.time;
 
-import nl.doelbinding.sample.testing.register.RegisterFactsContract;
+import nl.doelbinding.sample.testing.contract.RegisterFactsContract;
 
 class RegisterFactsTest extends RegisterFactsContract {
 

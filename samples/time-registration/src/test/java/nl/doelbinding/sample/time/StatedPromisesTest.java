@@ -1,5 +1,5 @@
 package nl.doelbinding.sample.time;
 
-import nl.doelbinding.sample.testing.register.StatedPromisesContract;
+import nl.doelbinding.sample.testing.contract.StatedPromisesContract;
 
 class StatedPromisesTest extends StatedPromisesContract {}

@@ -1,6 +1,6 @@
 package nl.doelbinding.sample.vendor;
 
-import nl.doelbinding.sample.testing.register.RegisterFactsContract;
+import nl.doelbinding.sample.testing.contract.RegisterFactsContract;
 
 /** What people noted down of the statement that this sample is made after. */
 class RegisterFactsTest extends RegisterFactsContract {

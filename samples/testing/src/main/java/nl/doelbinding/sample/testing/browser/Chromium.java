@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -40,7 +39,9 @@ public final class Chromium implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
 
+  /** How often something is asked before it is given up: for ten seconds. */
   private static final int TRIES = 200;
+
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   // It warns of every version of Chromium that is newer than itself.
@@ -79,6 +80,8 @@ public final class Chromium implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
             .withSilent(true)
+            // What the browser itself says, such as the form of a date.
+            .withEnvironment(Map.of("LANGUAGE", "nl"))
             .build();
     return new Chromium(new ChromeDriver(service, options));
   }
@@ -118,14 +121,10 @@ public final class Chromium implements AutoCloseable {
   public Chromium submit(String selector) {
     WebElement page = driver.findElement(By.tagName("html"));
     click(selector);
-    await(() -> isLeft(page));
-    return this;
-  }
-
-  private static void await(BooleanSupplier condition) {
-    for (int tries = 0; tries < TRIES && !condition.getAsBoolean(); tries++) {
-      LockSupport.parkNanos(PAUSE.toNanos());
+    for (int tries = 0; tries < TRIES && !isLeft(page); tries++) {
+      pause();
     }
+    return this;
   }
 
   private static boolean isLeft(WebElement page) {
@@ -136,6 +135,10 @@ public final class Chromium implements AutoCloseable {
       // Stale, or of a document that is about to be: the driver has several words for it.
       return true;
     }
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(PAUSE.toNanos());
   }
 
   /** Follows the link that bears a text. */
@@ -181,8 +184,11 @@ public final class Chromium implements AutoCloseable {
    * browser tells of that, and of nothing else.
    */
   public Chromium answered(int status) {
-    List<String> told = new ArrayList<>();
-    await(() -> told.addAll(console()));
+    List<String> told = console();
+    for (int tries = 0; tries < TRIES && told.isEmpty(); tries++) {
+      pause();
+      told = console();
+    }
     assertThat(told).singleElement().asString().contains(" " + status + " ");
     return this;
   }

@@ -95,7 +95,7 @@ public final class SampleBuild {
   }
 
   /** Puts the class file back from which a declaration was removed. */
-  SampleBuild with(Declaration declaration) {
+  public SampleBuild with(Declaration declaration) {
     Path original = MODULE.resolve("target/classes").resolve(declaration.file());
     try {
       Files.copy(

@@ -1,10 +1,13 @@
-package nl.doelbinding.sample.testing.build;
+package nl.doelbinding.sample.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.doelbinding.sample.testing.build.BuildOutcome;
+import nl.doelbinding.sample.testing.build.Declaration;
+import nl.doelbinding.sample.testing.build.SampleBuild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

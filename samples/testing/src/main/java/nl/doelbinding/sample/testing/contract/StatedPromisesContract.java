@@ -1,4 +1,4 @@
-package nl.doelbinding.sample.testing.register;
+package nl.doelbinding.sample.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.sample.testing.build.SampleBuild;
 import nl.doelbinding.sample.testing.promise.Catalogue;
 import nl.doelbinding.sample.testing.promise.PromiseEntry;
+import nl.doelbinding.sample.testing.register.SectionTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;

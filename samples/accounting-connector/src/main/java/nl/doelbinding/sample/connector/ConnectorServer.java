@@ -1,0 +1,67 @@
+package nl.doelbinding.sample.connector;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import nl.doelbinding.sample.common.Settings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * The whole application, as Spring Boot puts it together.
+ *
+ * <p>Of the SDK it needs one dependency, the starter, and what {@code application.properties} says:
+ * that masks both log files, binds the purposes of controllers, and keeps out of the JSON what they
+ * do not cover. {@link nl.doelbinding.sample.connector.web.PrivacyPages} serves the privacy
+ * statement.
+ */
+public final class ConnectorServer implements AutoCloseable {
+
+  private final String host;
+  private final ConfigurableApplicationContext context;
+
+  private ConnectorServer(String host, ConfigurableApplicationContext context) {
+    this.host = host;
+    this.context = context;
+  }
+
+  /** Starts a server; whoever does closes it. */
+  public static ConnectorServer start(Settings settings) {
+    return start(settings, Map.of());
+  }
+
+  /** Starts a server with further properties of Spring Boot; whoever does closes it. */
+  public static ConnectorServer start(Settings settings, Map<String, String> further) {
+    Map<String, Object> properties = new HashMap<>(further);
+    properties.put("server.address", settings.host());
+    properties.put("server.port", settings.port());
+    properties.put("spring.datasource.url", settings.database());
+    properties.put("koppelhuis.logs", settings.logs().toAbsolutePath().toString());
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setDefaultProperties(properties);
+    return new ConnectorServer(settings.host(), application.run());
+  }
+
+  /** Where the start page is. */
+  public URI uri() {
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://" + host + ":" + port + "/");
+  }
+
+  /** What Spring has put together. */
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** Where Spring begins to look for what belongs to it. */
+  @SpringBootApplication(proxyBeanMethods = false)
+  @EnableScheduling
+  static class Application {}
+}

@@ -1,0 +1,58 @@
+package nl.doelbinding.sample.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.doelbinding.sample.testing.promise.Promise;
+import nl.doelbinding.sample.testing.promise.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What customers do with their own data. */
+class AccountTest extends OnOneServer {
+
+  @Test
+  @Promise(value = "codex-19", status = Status.OPEN)
+  void a_customer_corrects_what_the_firm_knows() throws Exception {
+    Visitor customer = visitor().signUp("dirk", "Dirk Smit", "dirk@smit.example");
+    String[] details = {
+      "fullName", "Dirk de Smit",
+      "address", "Dijkweg 9, 1234 AB Voorbeeldstad",
+      "billingAddress", "Dijkweg 9, 1234 AB Voorbeeldstad",
+      "email", "dirk@desmit.example",
+      "phoneNumber", "",
+      "paidFrom", "NL00VRBD0999999998"
+    };
+
+    customer.post("/portal/details", details);
+
+    assertThat(customer.get("/account").body()).contains("Dirk de Smit", "dirk@desmit.example");
+    assertThat(customer.get("/portal/trail").body()).contains("Gegevens verbeterd");
+  }
+
+  @Test
+  void a_form_with_mistakes_comes_back_as_it_was_filled_in() throws Exception {
+    Visitor customer = visitor().signUp("els", "Els Smit", "els@smit.example");
+
+    var answer = customer.post("/portal/details", "fullName", "Els Smit-Vos", "email", "els");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Els Smit-Vos", "Vul een e-mailadres in", "Vul uw adres");
+  }
+
+  @Test
+  void a_closed_account_opens_for_nobody() throws Exception {
+    visitor().signUp("frits", "Frits Smit", "frits@smit.example").post("/account/close");
+
+    var answer = visitor().post("/login", "username", "frits", "password", "een lang wachtwoord");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("horen niet bij elkaar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/portal", "/account", "/subscription", "/portal/trail"})
+  void whoever_is_not_signed_in_is_asked_to(String page) throws Exception {
+    assertThat(visitor().get(page).uri()).hasPath("/login");
+  }
+}
