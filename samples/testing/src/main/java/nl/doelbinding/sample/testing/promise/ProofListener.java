@@ -39,13 +39,15 @@ final class ProofListener implements TestExecutionListener {
         .ifPresent(
             source ->
                 note(
-                    source.getJavaMethod(),
+                    source,
                     test.getDisplayName(),
                     result.getStatus() == TestExecutionResult.Status.FAILED));
   }
 
-  private void note(Method method, String displayName, boolean fails) {
-    String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  private void note(MethodSource source, String displayName, boolean fails) {
+    Method method = source.getJavaMethod();
+    // The class that inherits the method, where it does.
+    String name = source.getJavaClass().getSimpleName() + "." + method.getName();
     List<Promise> promises = AnnotationSupport.findRepeatableAnnotations(method, Promise.class);
     if (promises.isEmpty()) {
       // Made of the table: each promise is a test of its own, and bears its id.
