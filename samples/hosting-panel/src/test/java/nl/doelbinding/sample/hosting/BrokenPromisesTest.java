@@ -51,7 +51,6 @@ class BrokenPromisesTest {
   }
 
   @Test
-  @Promise(value = "directcode-05", status = Status.CHECKED)
   void what_has_no_star_is_not_kept_as_long_as_the_rest() {
     assertThat(
             with(
