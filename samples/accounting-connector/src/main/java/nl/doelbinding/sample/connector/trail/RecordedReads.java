@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import nl.doelbinding.audit.AuditedRead;
 import nl.doelbinding.audit.ReadAudit;
 import nl.doelbinding.sample.connector.data.Act;
-import nl.doelbinding.sample.connector.web.CurrentCustomer;
+import nl.doelbinding.sample.connector.session.CurrentCustomer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

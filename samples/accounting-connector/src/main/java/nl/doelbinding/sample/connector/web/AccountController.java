@@ -9,6 +9,8 @@ import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Subscription;
 import nl.doelbinding.sample.connector.data.Subscriptions;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
+import nl.doelbinding.sample.connector.session.CurrentCustomer;
+import nl.doelbinding.sample.connector.session.SignedIn;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

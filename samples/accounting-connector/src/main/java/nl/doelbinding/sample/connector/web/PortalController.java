@@ -11,6 +11,7 @@ import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Program;
 import nl.doelbinding.sample.connector.purpose.AuditTrail;
 import nl.doelbinding.sample.connector.purpose.PortalAccess;
+import nl.doelbinding.sample.connector.session.CurrentCustomer;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

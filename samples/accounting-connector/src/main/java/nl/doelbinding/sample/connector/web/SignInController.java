@@ -12,6 +12,7 @@ import nl.doelbinding.sample.connector.data.Customer;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 import nl.doelbinding.sample.connector.purpose.ToSignIn;
+import nl.doelbinding.sample.connector.session.SignedIn;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

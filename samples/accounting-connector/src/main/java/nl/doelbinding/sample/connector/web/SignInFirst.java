@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import nl.doelbinding.sample.connector.session.SignedIn;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Sends whoever is not signed in to the page to do so; programs get status 401. */

@@ -13,6 +13,7 @@ import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Program;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 import nl.doelbinding.sample.connector.purpose.ToSignIn;
+import nl.doelbinding.sample.connector.session.SignedIn;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

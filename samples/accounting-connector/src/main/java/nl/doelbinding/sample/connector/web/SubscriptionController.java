@@ -10,6 +10,7 @@ import nl.doelbinding.sample.connector.data.Plan;
 import nl.doelbinding.sample.connector.data.Subscription;
 import nl.doelbinding.sample.connector.data.Subscriptions;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
+import nl.doelbinding.sample.connector.session.CurrentCustomer;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

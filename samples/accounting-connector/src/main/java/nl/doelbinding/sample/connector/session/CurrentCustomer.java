@@ -1,4 +1,4 @@
-package nl.doelbinding.sample.connector.web;
+package nl.doelbinding.sample.connector.session;
 
 import java.util.Optional;
 import nl.doelbinding.annotations.ForPurpose;

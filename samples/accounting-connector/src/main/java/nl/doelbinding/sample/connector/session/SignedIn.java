@@ -1,4 +1,4 @@
-package nl.doelbinding.sample.connector.web;
+package nl.doelbinding.sample.connector.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -13,7 +13,7 @@ import nl.doelbinding.sample.connector.purpose.CustomerAccount;
  *
  * @param customerId who it is
  */
-record SignedIn(
+public record SignedIn(
     @PersonalData(
             purpose = CustomerAccount.class,
             category = Category.CUSTOMER_NUMBER,
@@ -23,10 +23,10 @@ record SignedIn(
     implements Serializable {
 
   /** The name of the session attribute. */
-  static final String NAME = "signedIn";
+  public static final String NAME = "signedIn";
 
   /** Starts the session, under a new id, so that an id from before is worth nothing. */
-  static void begin(HttpServletRequest request, long customerId) {
+  public static void begin(HttpServletRequest request, long customerId) {
     request.getSession();
     request.changeSessionId();
     request.getSession().setAttribute(NAME, new SignedIn(customerId));
@@ -38,7 +38,7 @@ record SignedIn(
   }
 
   /** Ends the session. */
-  static void end(HttpServletRequest request) {
+  public static void end(HttpServletRequest request) {
     request.getSession().invalidate();
   }
 }
