@@ -1,13 +1,16 @@
-// The sample of this repository, three times: as it is, with one declaration removed, and with one
-// retention misspelt.
-File sample = new File(basedir, '../../../../samples/time-registration').canonicalFile
+// The sample of this repository with what it shares with others, three times: as it is, with one
+// declaration removed, and with one retention misspelt.
+File samples = new File(basedir, '../../../../samples').canonicalFile
+File sample = new File(samples, 'time-registration')
 
 def copy = { String variant ->
-  File from = new File(sample, 'src/main/java')
-  from.eachFileRecurse(groovy.io.FileType.FILES) { file ->
-    File to = new File(new File(basedir, variant), from.toURI().relativize(file.toURI()).path)
-    to.parentFile.mkdirs()
-    to.bytes = file.bytes
+  ['common', 'time-registration'].each { module ->
+    File from = new File(samples, module + '/src/main/java')
+    from.eachFileRecurse(groovy.io.FileType.FILES) { file ->
+      File to = new File(new File(basedir, variant), from.toURI().relativize(file.toURI()).path)
+      to.parentFile.mkdirs()
+      to.bytes = file.bytes
+    }
   }
 }
 

@@ -20,7 +20,7 @@ class OnPostgresTest {
       Visitor customer =
           new Visitor(server.uri()).signUp("hanna", "Hanna Smit", "hanna@smit.example");
       customer.post("/subscription", "plan", "LARGE");
-      assertThat(customer.get("/subscription").body()).contains("24.00", "loopt");
+      assertThat(customer.get("/subscription").body()).contains("24,00", "loopt");
     }
     try (ConnectorServer server = OnOneServer.start(settings)) {
       Visitor customer = new Visitor(server.uri());

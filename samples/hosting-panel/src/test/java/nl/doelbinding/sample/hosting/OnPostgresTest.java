@@ -2,6 +2,7 @@ package nl.doelbinding.sample.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
 import nl.doelbinding.sample.testing.database.Postgres;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +18,11 @@ class OnPostgresTest {
       assertThat(karin.post("/basket").body()).contains("Sloep", "Klipper");
       karin.post("/support", "kind", "COMPLAINT", "email", "karin@ketting.example", "message", "!");
       assertThat(karin.post("/panel/profile", "name", "K", "email", "k@ketting.example").body())
-          .contains("details changed", "203.0.113.9");
+          .contains("gegevens gewijzigd", "203.0.113.9");
       karin.post("/panel/choices", "analytics", "yes", "content", "yes", "interest", "POSTBOOT");
-      assertThat(karin.get("/")).contains("You wanted to know more about");
-      assertThat(running.visitor().signIn("hanna").get("/staff/tickets")).contains("Complaint 2");
-      assertThat(karin.post("/panel/end", "erase", "yes").body()).contains("was erased");
+      assertThat(karin.get("/")).contains("U wilde meer weten over");
+      assertThat(running.visitor().signIn("hanna").get("/staff/tickets")).contains("Klacht 2");
+      assertThat(karin.post("/panel/end", "erase", "yes").body()).contains("is gewist");
     }
     try (Running again = Running.on(database)) {
       assertThat(again.visitor().post("/login", "username", "karin", "password", "voorbeeld"))
@@ -29,7 +30,7 @@ class OnPostgresTest {
           .isEqualTo(422);
       assertThat(again.visitor().signIn("levi").get("/panel")).contains("Studio Zonlicht");
     }
-    try (var connection = java.sql.DriverManager.getConnection(database);
+    try (var connection = DriverManager.getConnection(database);
         var rows =
             connection
                 .createStatement()

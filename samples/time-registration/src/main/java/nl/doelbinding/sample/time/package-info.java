@@ -5,4 +5,7 @@
  * says why personal data is kept, {@code data} what is kept, {@code web} has the pages, and {@code
  * job} the work outside of requests.
  */
+@NullMarked
 package nl.doelbinding.sample.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -21,7 +20,6 @@ import nl.doelbinding.annotations.Text;
     description = "Zien welke pagina’s beter kunnen",
     legalBasis = LegalBasis.CONSENT,
     retention = "until consent-withdrawn")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#ServiceUsageAnalytics")
 @Activity(
     owner = "Klantenservice",
@@ -31,9 +29,5 @@ import nl.doelbinding.annotations.Text;
     notice = "/panel/choices")
 @StoredIn(system = "Database van het beheerpaneel", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")
-@Text(
-    lang = "en",
-    name = "Visitor statistics",
-    description = "See which pages can be better",
-    label = "Customers")
+@Text(lang = "en", name = "Visitor statistics", description = "See which pages can be better")
 public interface Analytics {}

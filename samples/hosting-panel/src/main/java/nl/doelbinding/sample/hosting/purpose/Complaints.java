@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -17,10 +16,6 @@ import nl.doelbinding.annotations.Text;
     description = "Klachten afhandelen, zodat een klant tevreden verder kan",
     legalBasis = LegalBasis.CONTRACT,
     retention = "P1Y after ticket-closed")
-@DataSubject(
-    value = "correspondent",
-    label = "Mensen die contact opnemen",
-    dpv = "https://w3id.org/dpv#DataSubject")
 @DpvPurpose("https://w3id.org/dpv#CustomerCare")
 @Activity(
     owner = "Klantenservice",
@@ -31,6 +26,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Complaints",
-    description = "Handle complaints, so that a customer can go on content",
-    label = "People who make contact")
+    description = "Handle complaints, so that a customer can go on content")
 public interface Complaints {}

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.LegitimateInterest;
@@ -21,10 +20,6 @@ import nl.doelbinding.annotations.Text;
 @LegitimateInterest(
     value = "Websites die snel zijn en een aanval doorstaan",
     balancingTest = "dossier 2026-04, doorgeefnet")
-@DataSubject(
-    value = "visitor",
-    label = "Bezoekers van de websites",
-    dpv = "https://w3id.org/dpv#Visitor")
 @DpvPurpose("https://w3id.org/dpv#ServiceProvision")
 @Activity(
     owner = "Beheer",
@@ -35,6 +30,5 @@ import nl.doelbinding.annotations.Text;
     lang = "en",
     name = "Delivery of pages",
     description = "Bring the websites to the visitor fast and safely",
-    legitimateInterest = "Websites that are fast and withstand an attack",
-    label = "Visitors of the websites")
+    legitimateInterest = "Websites that are fast and withstand an attack")
 public interface ContentDelivery {}

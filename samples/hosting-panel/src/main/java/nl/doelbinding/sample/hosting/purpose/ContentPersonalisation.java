@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -21,7 +20,6 @@ import nl.doelbinding.annotations.Text;
     description = "Inhoud laten passen bij de interesses die iemand zelf opgeeft",
     legalBasis = LegalBasis.CONSENT,
     retention = "until consent-withdrawn")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#ServicePersonalisation")
 @Activity(
     owner = "Klantenservice",
@@ -34,6 +32,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Content by interest",
-    description = "Make content fit the interests that somebody names",
-    label = "Customers")
+    description = "Make content fit the interests that somebody names")
 public interface ContentPersonalisation {}

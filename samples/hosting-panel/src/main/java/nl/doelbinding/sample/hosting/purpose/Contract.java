@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -22,7 +21,6 @@ import nl.doelbinding.annotations.Text;
     description = "De overeenkomst sluiten en uitvoeren, en weten waar een klant recht op heeft",
     legalBasis = LegalBasis.CONTRACT,
     retention = "P7Y after contract-ended")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#FulfilmentOfContractualObligation")
 @Activity(
     owner = "Klantenservice",
@@ -33,6 +31,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Contract",
-    description = "Enter into and perform the contract, and know what a customer is entitled to",
-    label = "Customers")
+    description = "Enter into and perform the contract, and know what a customer is entitled to")
 public interface Contract {}

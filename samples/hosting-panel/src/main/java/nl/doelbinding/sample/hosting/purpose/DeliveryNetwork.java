@@ -8,8 +8,8 @@ import nl.doelbinding.annotations.Text;
 import nl.doelbinding.annotations.Transfer;
 
 /**
- * Stands between visitors and the server, so that it sees every address. Invented; it speaks as
- * Cloudflare does, with the address of the visitor in {@code CF-Connecting-IP}.
+ * Stands between visitors and the server, so that it sees every address. Invented; it tells the
+ * address of the visitor in {@code CF-Connecting-IP}.
  */
 @Recipient(
     id = "delivery-network",

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -17,7 +16,6 @@ import nl.doelbinding.annotations.Text;
     description = "De website en de diensten beoordelen en beter maken",
     legalBasis = LegalBasis.CONSENT,
     retention = "until consent-withdrawn")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#ServiceOptimisation")
 @Activity(
     owner = "Klantenservice",
@@ -30,6 +28,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Improvement",
-    description = "Evaluate and improve the website and the services",
-    label = "Customers")
+    description = "Evaluate and improve the website and the services")
 public interface Improvement {}

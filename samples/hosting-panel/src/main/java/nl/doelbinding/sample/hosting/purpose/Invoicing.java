@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.LegalDuty;
@@ -19,7 +18,6 @@ import nl.doelbinding.annotations.Text;
     legalBasis = {LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION},
     retention = "P7Y after contract-ended")
 @LegalDuty(law = "art. 52 lid 4 AWR (fiscale bewaarplicht)", from = "contract-ended")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#PaymentManagement")
 @Activity(
     owner = "Administratie",
@@ -30,6 +28,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Invoicing",
-    description = "Send invoices and keep the records the tax authority demands",
-    label = "Customers")
+    description = "Send invoices and keep the records the tax authority demands")
 public interface Invoicing {}

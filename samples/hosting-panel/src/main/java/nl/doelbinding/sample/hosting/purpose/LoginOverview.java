@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -22,7 +21,6 @@ import nl.doelbinding.annotations.Text;
     description = "Klanten laten zien vanaf welk adres is ingelogd of iets is gewijzigd",
     legalBasis = LegalBasis.CONTRACT,
     retention = "P6M")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#ServiceProvision")
 @Activity(
     owner = "Beheer",
@@ -33,6 +31,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Overview of sign-ins",
-    description = "Show customers from which address somebody signed in or changed something",
-    label = "Customers")
+    description = "Show customers from which address somebody signed in or changed something")
 public interface LoginOverview {}

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -21,10 +20,6 @@ import nl.doelbinding.annotations.Text;
     description = "Beoordelen of een sollicitant past",
     legalBasis = LegalBasis.CONTRACT,
     retention = "until application-procedure-ended")
-@DataSubject(
-    value = "applicant",
-    label = "Sollicitanten",
-    dpv = "https://w3id.org/dpv#JobApplicant")
 @DpvPurpose("https://w3id.org/dpv#PersonnelHiring")
 @Activity(
     owner = "Personeelszaken",
@@ -32,9 +27,5 @@ import nl.doelbinding.annotations.Text;
     securityMeasures = {"tls", "sign-in", "purpose-checks"})
 @StoredIn(system = "Database van het beheerpaneel", country = "NL")
 @Review(last = "2026-10-01", every = "P1Y")
-@Text(
-    lang = "en",
-    name = "Recruitment",
-    description = "Judge whether an applicant fits",
-    label = "Applicants")
+@Text(lang = "en", name = "Recruitment", description = "Judge whether an applicant fits")
 public interface Recruitment {}

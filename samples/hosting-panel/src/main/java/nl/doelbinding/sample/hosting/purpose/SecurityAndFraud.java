@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.LegitimateInterest;
@@ -21,7 +20,6 @@ import nl.doelbinding.annotations.Text;
 @LegitimateInterest(
     value = "Niemand anders in een account laten dan wie erbij hoort",
     balancingTest = "dossier 2026-05, beveiliging")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#EnforceSecurity")
 @Activity(
     owner = "Beheer",
@@ -33,6 +31,5 @@ import nl.doelbinding.annotations.Text;
     lang = "en",
     name = "Security and fraud",
     description = "Secure accounts and fight fraud",
-    legitimateInterest = "Letting nobody into an account but those it belongs to",
-    label = "Customers")
+    legitimateInterest = "Letting nobody into an account but those it belongs to")
 public interface SecurityAndFraud {}

@@ -1,7 +1,6 @@
 package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.LegitimateInterest;
@@ -20,10 +19,6 @@ import nl.doelbinding.annotations.Text;
 @LegitimateInterest(
     value = "De diensten bereikbaar en veilig houden",
     balancingTest = "dossier 2026-03, logboeken")
-@DataSubject(
-    value = "service-user",
-    label = "Gebruikers van de diensten",
-    dpv = "https://w3id.org/dpv#User")
 @DpvPurpose("https://w3id.org/dpv#EnforceSecurity")
 @Activity(
     owner = "Beheer",
@@ -34,6 +29,5 @@ import nl.doelbinding.annotations.Text;
     lang = "en",
     name = "Server logs",
     description = "Solve faults and trace who endangers the network",
-    legitimateInterest = "Keeping the services available and safe",
-    label = "Users of the services")
+    legitimateInterest = "Keeping the services available and safe")
 public interface ServerLogs {}

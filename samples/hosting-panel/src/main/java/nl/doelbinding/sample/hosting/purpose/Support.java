@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -17,7 +16,6 @@ import nl.doelbinding.annotations.Text;
     description = "Klanten helpen bij een probleem en hun vragen beantwoorden",
     legalBasis = LegalBasis.CONTRACT,
     retention = "P1Y after ticket-closed")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#CustomerCare")
 @Activity(
     owner = "Klantenservice",
@@ -28,6 +26,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "Support",
-    description = "Help customers with a problem and answer their questions",
-    label = "Customers")
+    description = "Help customers with a problem and answer their questions")
 public interface Support {}

@@ -2,7 +2,6 @@ package nl.doelbinding.sample.hosting.purpose;
 
 import nl.doelbinding.annotations.Activity;
 import nl.doelbinding.annotations.Channel;
-import nl.doelbinding.annotations.DataSubject;
 import nl.doelbinding.annotations.DpvPurpose;
 import nl.doelbinding.annotations.LegalBasis;
 import nl.doelbinding.annotations.Purpose;
@@ -17,7 +16,6 @@ import nl.doelbinding.annotations.Text;
     description = "Klanten vertellen wat er nieuw is in hun dienst; zij kunnen zich uitschrijven",
     legalBasis = LegalBasis.CONTRACT,
     retention = "until unsubscribed")
-@DataSubject(value = "customer", label = "Klanten", dpv = "https://w3id.org/dpv#Customer")
 @DpvPurpose("https://w3id.org/dpv#CommunicationForCustomerCare")
 @Activity(
     owner = "Klantenservice",
@@ -28,6 +26,5 @@ import nl.doelbinding.annotations.Text;
 @Text(
     lang = "en",
     name = "News on the service",
-    description = "Tell customers what is new in their service; they can sign off",
-    label = "Customers")
+    description = "Tell customers what is new in their service; they can sign off")
 public interface Updates {}

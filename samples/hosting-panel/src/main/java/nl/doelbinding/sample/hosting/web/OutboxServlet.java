@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.doelbinding.sample.common.Mailbox;
@@ -27,6 +28,8 @@ final class OutboxServlet extends HttpServlet {
     for (MimeMessage message : mailbox.messages()) {
       lastFirst.add(0, read(message));
     }
+    // The server keeps them by recipient.
+    lastFirst.sort(Comparator.comparing(SentMail::at).reversed());
     new Page(request, response).show("outbox", Map.of("mails", lastFirst));
   }
 
@@ -35,7 +38,8 @@ final class OutboxServlet extends HttpServlet {
       return new SentMail(
           message.getAllRecipients()[0].toString(),
           message.getSubject(),
-          message.getContent().toString());
+          message.getContent().toString(),
+          message.getSentDate().toInstant());
     } catch (MessagingException unreadable) {
       throw new IOException("A message of our own cannot be read", unreadable);
     }

@@ -1,5 +1,6 @@
 package nl.doelbinding.sample.hosting.web;
 
+import java.time.Instant;
 import nl.doelbinding.annotations.NotPersonalData;
 
 /**
@@ -8,6 +9,7 @@ import nl.doelbinding.annotations.NotPersonalData;
  * @param to where it went
  * @param subject its subject
  * @param text what it says
+ * @param at when it went out
  */
 @NotPersonalData("stands in for the mailboxes of the people it was sent to")
-public record SentMail(String to, String subject, String text) {}
+public record SentMail(String to, String subject, String text, Instant at) {}

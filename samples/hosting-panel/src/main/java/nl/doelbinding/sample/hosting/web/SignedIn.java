@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
 import nl.doelbinding.annotations.Cookie;
-import nl.doelbinding.annotations.NotPersonalData;
 import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.hosting.data.Account;
@@ -40,8 +39,7 @@ public record SignedIn(
     @PersonalData(purpose = ServiceAccess.class, category = Category.CUSTOMER_NUMBER)
         @Collected(from = Collected.Source.DERIVED, detail = "door de database gegeven")
         long account,
-    @NotPersonalData("the number of a company, shared by all who sign in for it")
-        @Nullable Long company,
+    @Nullable Long company,
     Role role,
     Instant since) {
 

@@ -13,6 +13,7 @@ import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.RetentionStart;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.purpose.Contact;
+import org.jspecify.annotations.Nullable;
 
 /** A question that came in through the contact form. */
 @Entity
@@ -32,7 +33,7 @@ public class ContactMessage {
   /** The longest message that is accepted. */
   public static final int MAX_LENGTH = 4000;
 
-  @Id @GeneratedValue @DataSubjectId private Long id;
+  @Id @GeneratedValue @DataSubjectId private long id;
 
   @PersonalData(purpose = Contact.class, category = Category.NAME)
   private String name;
@@ -51,7 +52,7 @@ public class ContactMessage {
   private Instant receivedAt;
 
   @RetentionStart("request-answered")
-  private Instant answeredAt;
+  private @Nullable Instant answeredAt;
 
   /** For Hibernate. */
   protected ContactMessage() {}
@@ -71,7 +72,7 @@ public class ContactMessage {
     answeredAt = now;
   }
 
-  public Long id() {
+  public long id() {
     return id;
   }
 

@@ -16,6 +16,7 @@ import nl.doelbinding.sample.time.purpose.Announcements;
 import nl.doelbinding.sample.time.purpose.Contact;
 import nl.doelbinding.sample.time.purpose.ContractAndInvoicing;
 import nl.doelbinding.sample.time.purpose.MailProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company with a licence, and the people to reach there.
@@ -37,19 +38,19 @@ import nl.doelbinding.sample.time.purpose.MailProvider;
     consequence = "Without this data we can neither give a licence nor send an invoice")
 public class Customer {
 
-  @Id @GeneratedValue @DataSubjectId private Long id;
+  @Id @GeneratedValue @DataSubjectId private long id;
 
   @PersonalData(purpose = ContractAndInvoicing.class, category = Category.ORGANISATION)
   private String company;
 
   @PersonalData(purpose = ContractAndInvoicing.class, category = Category.ADDRESS)
-  private String street;
+  private String street = "";
 
   @PersonalData(purpose = ContractAndInvoicing.class, category = Category.ADDRESS)
-  private String postcode;
+  private String postcode = "";
 
   @PersonalData(purpose = ContractAndInvoicing.class, category = Category.ADDRESS)
-  private String city;
+  private String city = "";
 
   // On the invoice, so kept as long as the law wants; known to the help desk for a year only. After
   // that year a read under Contact is refused although the name is still there.
@@ -58,7 +59,7 @@ public class Customer {
       purpose = Contact.class,
       category = Category.NAME,
       retention = "P1Y after contract-ended")
-  private String administrativeContact;
+  private String administrativeContact = "";
 
   @PersonalData(purpose = ContractAndInvoicing.class, category = Category.EMAIL_ADDRESS)
   @SentTo(MailProvider.class)
@@ -66,34 +67,34 @@ public class Customer {
       provision = Collected.Provision.REQUIRED_BY_CONTRACT,
       consequence = "Zonder dit e-mailadres sturen wij facturen per post")
   @Text(lang = "en", consequence = "Without this e-mail address invoices go by post")
-  private String billingEmail;
+  private String billingEmail = "";
 
   @PersonalData(purpose = Announcements.class, category = Category.NAME)
   @Collected(provision = Collected.Provision.OPTIONAL)
-  private String mainContact;
+  private String mainContact = "";
 
   @PersonalData(purpose = Announcements.class, category = Category.GENDER)
   @Collected(provision = Collected.Provision.OPTIONAL)
-  private Salutation mainContactSalutation;
+  private Salutation mainContactSalutation = Salutation.NEUTRAL;
 
   @PersonalData(purpose = Announcements.class, category = Category.EMAIL_ADDRESS)
   @Collected(
       provision = Collected.Provision.REQUIRED,
       consequence = "Zonder dit e-mailadres kunnen wij niemand waarschuwen")
   @Text(lang = "en", consequence = "Without this e-mail address we cannot warn anybody")
-  private String mainContactEmail;
+  private String mainContactEmail = "";
 
   @PersonalData(
       purpose = Contact.class,
       category = Category.PHONE_NUMBER,
       retention = "P1Y after contract-ended")
   @Collected(provision = Collected.Provision.OPTIONAL)
-  private String phoneNumber;
+  private String phoneNumber = "";
 
   private String licenceName;
 
   @RetentionStart("contract-ended")
-  private Instant contractEndedAt;
+  private @Nullable Instant contractEndedAt;
 
   /** For Hibernate. */
   protected Customer() {}
@@ -143,7 +144,7 @@ public class Customer {
     return contractEndedAt == null;
   }
 
-  public Long id() {
+  public long id() {
     return id;
   }
 

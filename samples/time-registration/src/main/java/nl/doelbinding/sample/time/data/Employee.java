@@ -13,6 +13,7 @@ import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.Protection;
 import nl.doelbinding.annotations.RetentionStart;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who works for a customer and signs in to write down hours. */
 @Entity
@@ -20,7 +21,7 @@ import nl.doelbinding.sample.time.purpose.HourRegistration;
 @Collected(from = Collected.Source.THIRD_PARTY, detail = "de werkgever")
 public class Employee {
 
-  @Id @GeneratedValue @DataSubjectId private Long id;
+  @Id @GeneratedValue @DataSubjectId private long id;
 
   @ManyToOne private Customer employer;
 
@@ -32,15 +33,15 @@ public class Employee {
 
   @PersonalData(purpose = HourRegistration.class, category = Category.CREDENTIALS)
   @Protection(Protection.Measure.HASHED)
-  private byte[] passwordHash;
+  private byte[] passwordHash = {};
 
   @PersonalData(purpose = HourRegistration.class, category = Category.CREDENTIALS)
-  private byte[] passwordSalt;
+  private byte[] passwordSalt = Passwords.newSalt();
 
   private Role role;
 
   @RetentionStart("employment-ended")
-  private LocalDate leftOn;
+  private @Nullable LocalDate leftOn;
 
   /** For Hibernate. */
   protected Employee() {}
@@ -77,7 +78,7 @@ public class Employee {
     return Passwords.match(password, passwordSalt, passwordHash);
   }
 
-  public Long id() {
+  public long id() {
     return id;
   }
 

@@ -20,7 +20,7 @@ import nl.doelbinding.sample.time.purpose.ContractAndInvoicing;
 @DataSubject("customer-contact")
 public class Invoice {
 
-  @Id @GeneratedValue private Long id;
+  @Id @GeneratedValue private long id;
 
   @ManyToOne @DataSubjectId private Customer customer;
 
@@ -48,7 +48,7 @@ public class Invoice {
     this.issuedOn = issuedOn;
   }
 
-  public Long id() {
+  public long id() {
     return id;
   }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.doelbinding.annotations.Category;
 import nl.doelbinding.annotations.Collected;
@@ -13,6 +14,7 @@ import nl.doelbinding.annotations.PersonalData;
 import nl.doelbinding.annotations.RetentionStart;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.time.purpose.Newsletter;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who signed up for the newsletter, and may or may not have confirmed it. */
 @Entity
@@ -23,18 +25,18 @@ import nl.doelbinding.sample.time.purpose.Newsletter;
 @Text(lang = "en", label = "Subscribers to the newsletter")
 public class Subscriber {
 
-  @Id @GeneratedValue @DataSubjectId private Long id;
+  @Id @GeneratedValue @DataSubjectId private long id;
 
   @PersonalData(purpose = Newsletter.class)
   @Collected(
       provision = Collected.Provision.REQUIRED,
       consequence = "Zonder e-mailadres kunnen wij de nieuwsbrief niet sturen")
   @Text(lang = "en", consequence = "Without an e-mail address we cannot send the newsletter")
-  private String email;
+  private @Nullable String email;
 
   @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD)
   @Collected(from = Collected.Source.DERIVED, detail = "bij het aanmelden door loting bepaald")
-  private String code;
+  private @Nullable String code;
 
   // Read by a query, to forget sign-ups that nobody confirmed.
   @SuppressWarnings("UnusedVariable")
@@ -42,10 +44,10 @@ public class Subscriber {
 
   @PersonalData(purpose = Newsletter.class, category = Category.CONSENT_RECORD)
   @Collected(from = Collected.Source.OBSERVED)
-  private Instant confirmedAt;
+  private @Nullable Instant confirmedAt;
 
   @RetentionStart("consent-withdrawn")
-  private Instant withdrawnAt;
+  private @Nullable Instant withdrawnAt;
 
   /** For Hibernate. */
   protected Subscriber() {}
@@ -70,13 +72,14 @@ public class Subscriber {
     code = null;
   }
 
+  /** The address; there is none once the consent was withdrawn. */
   public String email() {
-    return email;
+    return Objects.requireNonNull(email);
   }
 
   /** The code in the links of an e-mail, which only its reader knows. */
   public String code() {
-    return code;
+    return Objects.requireNonNull(code);
   }
 
   public boolean confirmed() {

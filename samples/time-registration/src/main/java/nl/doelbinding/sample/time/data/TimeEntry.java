@@ -32,7 +32,7 @@ import nl.doelbinding.sample.time.purpose.HourRegistration;
     consequence = "Without hours worked your employer does not know what you did")
 public class TimeEntry {
 
-  @Id @GeneratedValue private Long id;
+  @Id @GeneratedValue private long id;
 
   @ManyToOne @DataSubjectId private Employee employee;
 
@@ -72,7 +72,7 @@ public class TimeEntry {
     this.note = note;
   }
 
-  public Long id() {
+  public long id() {
     return id;
   }
 

@@ -6,4 +6,7 @@
  * Hibernate fills them without reading them for anybody, so only the application's own reads need a
  * purpose.
  */
+@NullMarked
 package nl.doelbinding.sample.time.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,7 @@ final class AnnouncementsServlet extends HttpServlet {
             entities
                 .createQuery(
                     "select c from Customer c where c.contractEndedAt is null"
-                        + " and c.mainContactEmail is not null order by c.id",
+                        + " and c.mainContactEmail <> '' order by c.id",
                     Customer.class)
                 .getResultList());
   }

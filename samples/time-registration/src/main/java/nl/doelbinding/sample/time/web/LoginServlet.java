@@ -13,6 +13,7 @@ import nl.doelbinding.annotations.Cookie;
 import nl.doelbinding.annotations.ForPurpose;
 import nl.doelbinding.annotations.Text;
 import nl.doelbinding.masking.LogMasker;
+import nl.doelbinding.sample.time.data.Customer;
 import nl.doelbinding.sample.time.data.Employee;
 import nl.doelbinding.sample.time.data.Role;
 import nl.doelbinding.sample.time.purpose.HourRegistration;
@@ -38,7 +39,8 @@ final class LoginServlet extends HttpServlet {
 
   // Whoever guesses a name that does not exist waits as long as for one that does.
   private static final Employee NOBODY =
-      new Employee(null, Role.EMPLOYEE, "", "").signingInWith(UUID.randomUUID().toString());
+      new Employee(new Customer("", ""), Role.EMPLOYEE, "", "")
+          .signingInWith(UUID.randomUUID().toString());
 
   private final transient EntityManagerFactory database;
 

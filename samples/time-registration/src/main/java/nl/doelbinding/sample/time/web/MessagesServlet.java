@@ -43,7 +43,7 @@ final class MessagesServlet extends HttpServlet {
             entities ->
                 entities
                     .createQuery(
-                        "select c from Customer c where c.phoneNumber is not null order by c.id",
+                        "select c from Customer c where c.phoneNumber <> '' order by c.id",
                         Customer.class)
                     .getResultList());
     page.show(

@@ -5,4 +5,7 @@
  * <p>Start with {@link nl.doelbinding.sample.time.web.Server}, where everything is wired together,
  * and {@link nl.doelbinding.sample.time.web.NewsletterServlet}.
  */
+@NullMarked
 package nl.doelbinding.sample.time.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,6 @@ import nl.doelbinding.sample.vendor.text.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -70,9 +69,9 @@ class NewsletterController {
   }
 
   /** Asks first: mail scanners open the links of an e-mail, but press no buttons. */
-  @GetMapping("/newsletter/{step:confirm|unsubscribe}")
-  String ask(@PathVariable String step, Model model) {
-    model.addAttribute("confirm", step.equals("confirm"));
+  @GetMapping({"/newsletter/confirm", "/newsletter/unsubscribe"})
+  String ask(HttpServletRequest request, Model model) {
+    model.addAttribute("confirm", request.getRequestURI().endsWith("confirm"));
     return "newsletter-ask";
   }
 

@@ -37,7 +37,7 @@ final class PageInterceptor implements HandlerInterceptor {
           new Place("/staff/requests", new Words("Aanvragen", "Requests")),
           new Place("/staff/mailing", new Words("Mailing", "Mailing")),
           new Place("/staff/visits", new Words("Bezoek", "Visits")),
-          new Place("/staff/breaches", new Words("Datalekken", "Breaches")),
+          new Place("/staff/breaches", new Words("Lekken", "Breaches")),
           new Place("/staff/processor", new Words("Klanten", "Customers")),
           new Place("/staff/monitoring", new Words("Log", "Log")),
           new Place("/outbox", new Words("Verzonden", "Outbox")));
@@ -73,8 +73,14 @@ final class PageInterceptor implements HandlerInterceptor {
     page.addObject("staff", staff);
     page.addObject("beacon", !staff);
     page.addObject("pattern", request.getAttribute(BEST_MATCHING_PATTERN_ATTRIBUTE));
-    page.addObject("from", BeaconController.site(request.getHeader(HttpHeaders.REFERER)));
+    page.addObject("from", from(request));
     page.addObject("links", links(staff ? STAFF : SITE, request.getRequestURI(), locale));
+  }
+
+  /** The other site that a visitor came from. */
+  private static String from(HttpServletRequest request) {
+    String site = BeaconController.site(request.getHeader(HttpHeaders.REFERER));
+    return site.endsWith("//" + request.getServerName()) ? "" : site;
   }
 
   private static List<Link> links(List<Place> places, String current, Locale locale) {
