@@ -33,6 +33,7 @@ record Site(
         .register(JacksonFeature.withoutExceptionMappers())
         .register(Json.class)
         .register(JsonFailures.class)
+        .register(SomeBody.class)
         .register(SafeHeaders.class)
         .register(StaffFilter.class)
         .registerClasses(
