@@ -1,12 +1,11 @@
-// The sample of this repository with what it shares with others, three times: as it is, with one
-// declaration removed, and with one retention misspelt.
-File samples = new File(basedir, '../../../../samples').canonicalFile
-File sample = new File(samples, 'time-registration')
+// What the sample of this repository declares, three times: as it is, with one declaration removed,
+// and with one retention misspelt. The whole sample is built with the plugin where it stands.
+File sample = new File(basedir, '../../../../samples/time-registration').canonicalFile
 
 def copy = { String variant ->
-  ['common', 'time-registration'].each { module ->
-    File from = new File(samples, module + '/src/main/java')
-    from.eachFileRecurse(groovy.io.FileType.FILES) { file ->
+  File from = new File(sample, 'src/main/java')
+  ['data', 'purpose'].each { name ->
+    new File(from, 'nl/doelbinding/sample/time/' + name).eachFile { file ->
       File to = new File(new File(basedir, variant), from.toURI().relativize(file.toURI()).path)
       to.parentFile.mkdirs()
       to.bytes = file.bytes
@@ -24,7 +23,5 @@ def edit = { String variant, String file, String from, String to ->
 ['as-it-is', 'undeclared', 'misspelt'].each(copy)
 edit('undeclared', 'data/Subscriber.java', '  @PersonalData(purpose = Newsletter.class)\n', '')
 edit('misspelt', 'purpose/ContractAndInvoicing.java', '"P7Y after contract-ended"', '"P7X after contract-ended"')
-['doelbinding.yaml', 'doelbinding-baseline.txt'].each {
-  new File(basedir, it).bytes = new File(sample, it).bytes
-}
+new File(basedir, 'doelbinding.yaml').bytes = new File(sample, 'doelbinding.yaml').bytes
 return true
