@@ -88,9 +88,7 @@ class RequestsTest extends OnOneServer {
     assertThat(part(Relations.class).subscribers()).hasSize(1);
 
     staff().post("/staff/mailing", "subject", "Nieuws", "text", "Er is licht.");
-    String mail = visitor.get("/outbox").body();
-    int link = mail.indexOf("/newsletter/unsubscribe?code=");
-    visitor.post(mail.substring(link, link + "/newsletter/unsubscribe?code=".length() + 36));
+    visitor.post(visitor.linkInOutbox("unsubscribe"));
     assertThat(part(Relations.class).subscribers()).isEmpty();
   }
 
@@ -121,8 +119,6 @@ class RequestsTest extends OnOneServer {
 
   private void subscribe(String email) throws Exception {
     visitor.post("/newsletter", "email", email);
-    String mail = visitor.get("/outbox").body();
-    int link = mail.indexOf("/newsletter/confirm?code=");
-    visitor.post(mail.substring(link, link + "/newsletter/confirm?code=".length() + 36));
+    visitor.post(visitor.linkInOutbox("confirm"));
   }
 }

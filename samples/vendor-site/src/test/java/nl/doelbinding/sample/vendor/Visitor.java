@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser that keeps cookies, at an address that the proxy tells. */
 final class Visitor {
@@ -58,6 +60,17 @@ final class Visitor {
   Visitor signIn() throws IOException, InterruptedException {
     post("/login", "password", "voorbeeld");
     return this;
+  }
+
+  /** The link of this step in the e-mail that was sent last, as the page of the outbox has it. */
+  String linkInOutbox(String step) throws IOException, InterruptedException {
+    Matcher code =
+        Pattern.compile("/newsletter/" + step + "\\?code&#x3D;([0-9a-f-]{36})")
+            .matcher(get("/outbox").body());
+    if (!code.find()) {
+      throw new AssertionError("No e-mail with a link to " + step);
+    }
+    return "/newsletter/" + step + "?code=" + code.group(1);
   }
 
   /** The names of the cookies that this browser has. */
