@@ -13,10 +13,15 @@ import java.util.Set;
 import nl.doelbinding.analysis.flow.code.ConstantPool;
 import nl.doelbinding.analysis.flow.code.Reference;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code flows.json}, by class. Immutable; threads may share it. */
 final class FlowTable {
+
+  // What is left out is false; Jackson before 3.2, as Spring Boot 4.1 has it, asks to be told.
+  private static final JsonMapper READER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private static final List<String> EXCEPTIONS = List.of("Exception", "Error", "Throwable");
   private static final FlowTable STANDARD = read();
@@ -61,7 +66,7 @@ final class FlowTable {
       if (in == null) {
         throw new IllegalStateException("The resource flows.json is missing from the jar");
       }
-      return new FlowTable(JsonMapper.builder().build().readValue(in, FlowData.class));
+      return new FlowTable(READER.readValue(in, FlowData.class));
     } catch (IOException failed) {
       throw new UncheckedIOException("The resource flows.json cannot be read", failed);
     }
