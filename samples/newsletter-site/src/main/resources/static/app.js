@@ -4,6 +4,8 @@
 const english = document.documentElement.lang === "en";
 const say = (dutch, inEnglish) => (english ? inEnglish : dutch);
 
+const linkIsOver = { "": say("Deze link is niet meer geldig.", "This link is not valid any more.") };
+
 async function ask(path, method = "GET", body = undefined) {
   const headers = body === undefined ? {} : { "Content-Type": "application/json" };
   return fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
@@ -87,19 +89,23 @@ async function send(event) {
   } else if (answer?.status === 422) {
     showMistakes(form, (await answer.json()).mistakes);
   } else if (answer?.status === 404) {
-    showMistakes(form, { "": say("Deze link is niet meer geldig.", "This link is not valid any more.") });
+    showMistakes(form, linkIsOver);
   } else {
     showMistakes(form, { "": say("Dat ging niet. Probeer het later nog eens.", "That did not work. Try again later.") });
   }
 }
 
-/** Fills a form with what was chosen before. */
+/** Fills a form with what was chosen before; until then nobody can choose in it. */
 async function fill(form) {
+  form.inert = true;
   const answer = await ask(form.dataset.load);
-  if (!answer.ok) {
+  const chosen = answer.ok ? await answer.json() : undefined;
+  form.inert = false;
+  if (chosen === undefined) {
+    showMistakes(form, linkIsOver);
     return;
   }
-  for (const [name, value] of Object.entries(await answer.json())) {
+  for (const [name, value] of Object.entries(chosen)) {
     const field = fieldOf(form, name);
     if (field?.type === "checkbox") {
       field.checked = value;

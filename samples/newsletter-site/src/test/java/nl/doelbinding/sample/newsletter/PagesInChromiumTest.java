@@ -130,7 +130,7 @@ class PagesInChromiumTest {
     browser.click("form button");
     await("[role=status]");
     browser.follow("Kies wat u nog meer wilt ontvangen");
-    await("#byEmail").click();
+    await("form[data-load]:not([inert]) #byEmail").click();
     browser.inspect("preferences");
     browser.click("form button");
     await("[role=status]");
@@ -161,6 +161,7 @@ class PagesInChromiumTest {
   @Order(2)
   void a_choice_is_kept_and_forgotten_again() {
     visit("cookies");
+    await("form[data-load]:not([inert])");
     browser.tick("counted").click("option[value=BESPOKE]").click("button");
     await("[role=status]");
     browser.inspect("cookies-chosen");
