@@ -106,7 +106,6 @@ class PurposesTest extends OnOneServer {
   }
 
   @Test
-  @Promise(value = "softmakers-44", status = ENFORCED)
   void what_is_kept_for_a_customer_serves_no_purpose_of_the_firm() throws Exception {
     assertThat(staff().get("/staff/processor").body()).contains("Roos Rozijn", "Dina Nokkenas");
 
