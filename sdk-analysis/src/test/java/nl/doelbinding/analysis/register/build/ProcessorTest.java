@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.doelbinding.analysis.config.Configuration;
 import nl.doelbinding.analysis.config.ConfigurationReader;
+import nl.doelbinding.analysis.document.MarkdownWriter;
 import nl.doelbinding.analysis.register.Activity;
 import nl.doelbinding.analysis.register.Contact;
+import nl.doelbinding.analysis.register.Language;
 import nl.doelbinding.analysis.register.Party;
 import nl.doelbinding.analysis.register.Register;
 import nl.doelbinding.analysis.register.RegisterJson;
 import nl.doelbinding.analysis.register.Role;
+import nl.doelbinding.analysis.statement.PrivacyStatement;
+import nl.doelbinding.analysis.statement.StatementHistory;
 import nl.doelbinding.analysis.testing.Compilation;
 import nl.doelbinding.analysis.testing.Registers;
 import nl.doelbinding.analysis.testing.Schemas;
@@ -88,6 +92,17 @@ class ProcessorTest {
 
     assertThat(Schemas.errors("register.schema.json", json)).isEmpty();
     assertThat(RegisterJson.read(json)).isEqualTo(register);
+  }
+
+  @Test
+  void the_statement_leaves_the_basis_to_whom_it_works_for() throws Exception {
+    Register register = built(PURPOSE).register();
+
+    PrivacyStatement statement = PrivacyStatement.of(register, Language.EN, StatementHistory.NONE);
+
+    assertThat(MarkdownWriter.write(statement.document()))
+        .contains("Whoever we do this for knows why it is allowed.");
+    assertThat(statement.gaps()).noneMatch(gap -> gap.toString().contains("no legal basis"));
   }
 
   @Test
