@@ -71,8 +71,10 @@ class AccountController {
     customers.save(customer);
     for (Subscription subscription :
         subscriptions.findByCustomerIdOrderByStartedOnDesc(current.id())) {
-      subscription.cancel(now);
-      subscriptions.save(subscription);
+      if (subscription.isRunning()) {
+        subscription.cancel(now);
+        subscriptions.save(subscription);
+      }
     }
     advertisingChoice.stop(current.id(), "account closed");
     trail.note(current.id(), Act.CLOSED_ACCOUNT, "");
