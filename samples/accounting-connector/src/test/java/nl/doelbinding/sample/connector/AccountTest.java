@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import nl.doelbinding.sample.connector.data.AdvertisingAddresses;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Plan;
 import nl.doelbinding.sample.connector.data.Subscription;
@@ -57,6 +58,35 @@ class AccountTest extends OnOneServer {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("horen niet bij elkaar");
+  }
+
+  @Test
+  void a_second_session_ends_with_the_account() throws Exception {
+    Visitor customer = visitor().signUp("hilde", "Hilde Smit", "hilde@smit.example");
+    long number = numberOf("hilde");
+    Visitor elsewhere = visitor();
+    elsewhere.post("/login", "username", "hilde", "password", "een lang wachtwoord");
+    assertThat(elsewhere.get("/api/customer").statusCode()).as("until then").isEqualTo(200);
+
+    customer.post("/account/close");
+
+    assertThat(elsewhere.post("/subscription", "plan", "LARGE").uri()).hasPath("/login");
+    assertThat(elsewhere.post("/account/advertising/start").uri()).hasPath("/login");
+    assertThat(elsewhere.get("/api/customer").statusCode()).isEqualTo(401);
+    assertThat(subscriptionsOf("hilde")).isEmpty();
+    assertThat(the(AdvertisingAddresses.class).findByCustomerId(number)).isEmpty();
+  }
+
+  @Test
+  void a_second_session_ends_with_an_account_that_was_erased() throws Exception {
+    Visitor customer = visitor().signUp("ida", "Ida Smit", "ida@smit.example");
+    Visitor elsewhere = visitor();
+    elsewhere.post("/login", "username", "ida", "password", "een lang wachtwoord");
+    customer.post("/account/close");
+    the(Customers.class).deleteById(numberOf("ida"));
+
+    assertThat(elsewhere.get("/account").uri()).hasPath("/login");
+    assertThat(elsewhere.get("/").statusCode()).isEqualTo(200);
   }
 
   @Test
