@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import nl.doelbinding.sample.common.Settings;
+import nl.doelbinding.sample.connector.job.OwnAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,11 +20,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 public final class ConnectorServer implements AutoCloseable {
 
-  private final String host;
   private final ConfigurableApplicationContext context;
 
-  private ConnectorServer(String host, ConfigurableApplicationContext context) {
-    this.host = host;
+  private ConnectorServer(ConfigurableApplicationContext context) {
     this.context = context;
   }
 
@@ -41,13 +40,12 @@ public final class ConnectorServer implements AutoCloseable {
     properties.put("koppelhuis.logs", settings.logs().toAbsolutePath().toString());
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(properties);
-    return new ConnectorServer(settings.host(), application.run());
+    return new ConnectorServer(application.run());
   }
 
   /** Where the start page is. */
   public URI uri() {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://" + host + ":" + port + "/");
+    return context.getBean(OwnAddress.class).uri();
   }
 
   /** What Spring has put together. */

@@ -44,8 +44,7 @@ public class Erasure {
   private final Visits visits;
   private final EvidenceTrail trail;
 
-  Erasure(
-      Customers customers, Subscriptions subscriptions, Visits visits, EvidenceTrail trail) {
+  Erasure(Customers customers, Subscriptions subscriptions, Visits visits, EvidenceTrail trail) {
     this.customers = customers;
     this.subscriptions = subscriptions;
     this.visits = visits;
