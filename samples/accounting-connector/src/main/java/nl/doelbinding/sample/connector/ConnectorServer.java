@@ -31,7 +31,11 @@ public final class ConnectorServer implements AutoCloseable {
     return start(settings, Map.of());
   }
 
-  /** Starts a server with further properties of Spring Boot; whoever does closes it. */
+  /**
+   * Starts a server; whoever does closes it.
+   *
+   * @param further properties of Spring Boot, which win over all others but the settings
+   */
   public static ConnectorServer start(Settings settings, Map<String, String> further) {
     Map<String, Object> properties = new HashMap<>(further);
     properties.put("server.address", settings.host());
@@ -39,8 +43,12 @@ public final class ConnectorServer implements AutoCloseable {
     properties.put("spring.datasource.url", settings.database());
     properties.put("koppelhuis.logs", settings.logs().toAbsolutePath().toString());
     SpringApplication application = new SpringApplication(Application.class);
-    application.setDefaultProperties(properties);
-    return new ConnectorServer(application.run());
+    // Arguments win over the environment and over application.properties.
+    return new ConnectorServer(
+        application.run(
+            properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new)));
   }
 
   /** Where the start page is. */
