@@ -60,7 +60,7 @@ class RetentionGapsTest {
         "As long as necessary",
         "No longer than needed for the purposes for which it was collected",
         "Niet langer dan nodig is voor het doel",
-        "Zolang dat nodig is om de doelen te realiseren waarvoor de gegevens worden verzameld",
+        "Zolang als het nodig is voor de doelen waarvoor we ze verzamelen",
         "Gedurende een redelijke termijn, niet langer dan wettelijk toegestaan"
       })
   void criteria_of_empty_words_are_none(String words) {

@@ -21,11 +21,11 @@ import nl.doelbinding.verification.firms.StatementCase.Reported;
 
 /** The invented firms, in the order of the statements after which they are made. */
 enum Firm {
-  BITSMEDERIJ,
-  KOPPELHUIS,
-  HOSTINGKADE,
+  VLECHTWERF,
+  CIJFERBRUG,
+  REKKENZAAL,
   PRIKKLOK,
-  KANTOORLICHT;
+  BUREAURAAM;
 
   private static final Map<Firm, AnalysisResult> ANALYSED = new EnumMap<>(Firm.class);
 

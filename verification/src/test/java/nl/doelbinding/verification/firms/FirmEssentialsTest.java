@@ -21,11 +21,11 @@ class FirmEssentialsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "BITSMEDERIJ, 11, 1, 2",
-    "KOPPELHUIS, 7, 4, 4",
-    "HOSTINGKADE, 16, 3, 2",
+    "VLECHTWERF, 11, 1, 2",
+    "CIJFERBRUG, 7, 4, 4",
+    "REKKENZAAL, 16, 3, 2",
     "PRIKKLOK, 5, 0, 3",
-    "KANTOORLICHT, 9, 6, 6"
+    "BUREAURAAM, 9, 6, 6"
   })
   void every_purpose_recipient_and_cookie_is_in_the_register(
       Firm firm, int purposes, int recipients, int cookies) {
@@ -61,32 +61,32 @@ class FirmEssentialsTest {
 
   @Test
   void one_set_of_data_has_three_retentions_and_the_law_stands_with_one() {
-    assertThat(retention(Firm.KOPPELHUIS, "portal-access", "IP_ADDRESS"))
+    assertThat(retention(Firm.CIJFERBRUG, "portal-access", "IP_ADDRESS"))
         .isEqualTo("until service-ended");
-    assertThat(retention(Firm.KOPPELHUIS, "account", "IP_ADDRESS"))
+    assertThat(retention(Firm.CIJFERBRUG, "account", "IP_ADDRESS"))
         .isEqualTo("P3M after account-closed");
-    assertThat(retention(Firm.KOPPELHUIS, "subscription", "IP_ADDRESS"))
+    assertThat(retention(Firm.CIJFERBRUG, "subscription", "IP_ADDRESS"))
         .isEqualTo("P7Y after subscription-cancelled by fiscale bewaarplicht");
   }
 
   @Test
   void a_tax_record_is_told_from_what_is_kept_along_with_it() {
-    assertThat(retention(Firm.HOSTINGKADE, "invoicing", "BANK_ACCOUNT"))
+    assertThat(retention(Firm.REKKENZAAL, "invoicing", "BANK_ACCOUNT"))
         .isEqualTo("P7Y after contract-ended by fiscale bewaarplicht");
-    assertThat(retention(Firm.HOSTINGKADE, "contract", "JOB_TITLE"))
+    assertThat(retention(Firm.REKKENZAAL, "contract", "JOB_TITLE"))
         .isEqualTo("P7Y after contract-ended or criteria");
   }
 
   @Test
   void what_a_statement_leaves_out_is_left_out() {
-    Activity advertising = activity(Firm.KANTOORLICHT, "targeted-advertising");
+    Activity advertising = activity(Firm.BUREAURAAM, "targeted-advertising");
 
     assertThat(advertising.legalBases()).isEmpty();
     assertThat(advertising.data()).isEmpty();
     assertThat(advertising.allRecipients())
         .containsExactly("career-network", "search-company-advertising", "short-message-network");
-    assertThat(Firm.HOSTINGKADE.register().organisation().email()).isNull();
-    assertThat(Firm.KANTOORLICHT.register().supervisoryAuthority()).isNull();
+    assertThat(Firm.REKKENZAAL.register().organisation().email()).isNull();
+    assertThat(Firm.BUREAURAAM.register().supervisoryAuthority()).isNull();
   }
 
   @Test
@@ -100,7 +100,7 @@ class FirmEssentialsTest {
 
   @Test
   void a_recipient_without_a_country_is_of_an_unknown_one() {
-    assertThat(Firm.KOPPELHUIS.register().recipients())
+    assertThat(Firm.CIJFERBRUG.register().recipients())
         .extracting(RecipientEntry::id, RecipientEntry::role, RecipientEntry::country)
         .contains(
             tuple("partners", Recipient.Role.THIRD_PARTY, RecipientEntry.UNKNOWN_COUNTRY),
@@ -109,7 +109,7 @@ class FirmEssentialsTest {
 
   @Test
   void a_statement_older_than_the_law_is_told_so_where_its_version_is_missing_too() {
-    assertThat(Firm.KOPPELHUIS.analysis().violations())
+    assertThat(Firm.CIJFERBRUG.analysis().violations())
         .filteredOn(violation -> violation.rule().id().equals("DB-249"))
         .singleElement()
         .asString()

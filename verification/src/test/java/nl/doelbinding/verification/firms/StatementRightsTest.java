@@ -41,7 +41,7 @@ class StatementRightsTest {
 
   @Test
   void a_breach_is_reported_by_the_measure_of_the_law_that_holds() {
-    SectionTexts statement = Firm.KANTOORLICHT.statement();
+    SectionTexts statement = Firm.BUREAURAAM.statement();
 
     assertThat(statement.missing("breach", List.of("een risico", "72 uur"))).isEmpty();
   }

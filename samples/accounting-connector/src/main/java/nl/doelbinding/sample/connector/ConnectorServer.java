@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import nl.doelbinding.sample.common.Settings;
+import nl.doelbinding.sample.connector.job.OwnAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,11 +20,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 public final class ConnectorServer implements AutoCloseable {
 
-  private final String host;
   private final ConfigurableApplicationContext context;
 
-  private ConnectorServer(String host, ConfigurableApplicationContext context) {
-    this.host = host;
+  private ConnectorServer(ConfigurableApplicationContext context) {
     this.context = context;
   }
 
@@ -32,7 +31,11 @@ public final class ConnectorServer implements AutoCloseable {
     return start(settings, Map.of());
   }
 
-  /** Starts a server with further properties of Spring Boot; whoever does closes it. */
+  /**
+   * Starts a server; whoever does closes it.
+   *
+   * @param further properties of Spring Boot, which win over all others but the settings
+   */
   public static ConnectorServer start(Settings settings, Map<String, String> further) {
     Map<String, Object> properties = new HashMap<>(further);
     properties.put("server.address", settings.host());
@@ -40,14 +43,17 @@ public final class ConnectorServer implements AutoCloseable {
     properties.put("spring.datasource.url", settings.database());
     properties.put("koppelhuis.logs", settings.logs().toAbsolutePath().toString());
     SpringApplication application = new SpringApplication(Application.class);
-    application.setDefaultProperties(properties);
-    return new ConnectorServer(settings.host(), application.run());
+    // Arguments win over the environment and over application.properties.
+    return new ConnectorServer(
+        application.run(
+            properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new)));
   }
 
   /** Where the start page is. */
   public URI uri() {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://" + host + ":" + port + "/");
+    return context.getBean(OwnAddress.class).uri();
   }
 
   /** What Spring has put together. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import nl.doelbinding.purpose.Purposes;
 import nl.doelbinding.sample.common.Mailbox;
 import nl.doelbinding.sample.connector.data.CustomerDetails;
 import nl.doelbinding.sample.connector.job.Advertising;
+import nl.doelbinding.sample.connector.job.OwnAddress;
 import nl.doelbinding.sample.connector.purpose.DirectMarketing;
 import nl.doelbinding.sample.testing.promise.Promise;
 import nl.doelbinding.sample.testing.promise.Status;
@@ -86,10 +88,43 @@ class AdvertisingTest extends OnOneServer {
     assertThat(offerTo("wout@smit.example")).hasSize(1);
   }
 
+  @Test
+  void a_customer_has_an_offer_sent_to_himself_and_to_nobody_else() throws Exception {
+    visitor().signUp("xavier", "Xavier Smit", "xavier@smit.example");
+    Visitor customer = visitor().signUp("yvonne", "Yvonne Smit", "yvonne@smit.example");
+
+    customer.post("/account/advertising/offer");
+
+    assertThat(mailOf("yvonne@smit.example")).hasSize(1);
+    assertThat(mailOf("xavier@smit.example")).isEmpty();
+  }
+
+  @Test
+  void a_stranger_has_nothing_sent() throws Exception {
+    int before = the(Mailbox.class).messages().size();
+
+    assertThat(visitor().post("/account/advertising/offer").uri()).hasPath("/login");
+    assertThat(visitor().post("/outbox").statusCode()).isEqualTo(405);
+
+    assertThat(the(Mailbox.class).messages()).hasSize(before);
+  }
+
+  @Test
+  void the_link_leads_to_the_server_whatever_name_a_request_calls_it_by() throws Exception {
+    URI own = the(OwnAddress.class).uri();
+    assertThat(own).hasHost("127.0.0.1");
+    Visitor customer = new Visitor(URI.create("http://localhost:" + own.getPort() + "/"));
+
+    customer.signUp("zeger", "Zeger Smit", "zeger@smit.example").post("/account/advertising/offer");
+
+    assertThat(mailOf("zeger@smit.example").get(0).getHeader("List-Unsubscribe", null))
+        .startsWith("<" + own + "opt-out?token=");
+  }
+
   /** What a customer gets of one more offer to all. */
   private static List<MimeMessage> offerTo(String email) throws Exception {
     int before = mailOf(email).size();
-    the(Advertising.class).send("http://shop.example", "Aanbieding", "De helft.");
+    the(Advertising.class).sendToAll();
     List<MimeMessage> all = mailOf(email);
     return all.subList(before, all.size());
   }

@@ -34,7 +34,6 @@ class BuildTest {
   }
 
   @Test
-  @Promise(value = "codex-03", status = Status.CHECKED)
   void requests_that_go_nowhere_are_refused() {
     assertThat(
             withConfiguration("  contact: privacy@koppelhuis.example\n  deadline", "  deadline")
@@ -110,7 +109,6 @@ class BuildTest {
   }
 
   @Test
-  @Promise(value = "codex-24", status = Status.CHECKED)
   void advertising_that_nobody_can_object_to_is_refused() throws Exception {
     BuildOutcome outcome = with(DirectMarketing.class, "until advertising-objected", "P2Y");
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import nl.doelbinding.purpose.Purposes;
 import nl.doelbinding.sample.connector.data.Customer;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Subscription;
 import nl.doelbinding.sample.connector.data.Subscriptions;
+import nl.doelbinding.sample.connector.data.Visit;
+import nl.doelbinding.sample.connector.data.Visits;
 import nl.doelbinding.sample.connector.job.Erasure;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
@@ -17,6 +20,7 @@ import nl.doelbinding.sample.testing.promise.Promise;
 import nl.doelbinding.sample.testing.promise.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the sample erases by hand, and when. */
 class ErasureTest extends OnOneServer {
@@ -80,6 +84,30 @@ class ErasureTest extends OnOneServer {
 
     assertThat(subscriptions()).isEmpty();
     assertThat(the(Customers.class).findById(number)).isEmpty();
+  }
+
+  @Test
+  void who_came_is_forgotten_after_a_year_and_the_visit_after_fourteen_months() {
+    the(Visits.class).save(new Visit("c00c1e", "192.0.2.0", "/prices", moment(2026, 1, 15)));
+
+    the(Erasure.class).eraseAsOf(moment(2027, 1, 14));
+    assertThat(visitorsOfPrices()).containsExactly("c00c1e");
+
+    the(Erasure.class).eraseAsOf(moment(2027, 1, 15));
+    assertThat(visitorsOfPrices()).containsExactly("");
+
+    the(Erasure.class).eraseAsOf(moment(2027, 3, 14));
+    assertThat(visitorsOfPrices()).hasSize(1);
+
+    the(Erasure.class).eraseAsOf(moment(2027, 3, 15));
+    assertThat(visitorsOfPrices()).isEmpty();
+  }
+
+  private static List<String> visitorsOfPrices() {
+    return the(JdbcClient.class)
+        .sql("select visitor from visit where page = '/prices'")
+        .query(String.class)
+        .list();
   }
 
   private Customer customer() {

@@ -49,13 +49,13 @@ class PagesInChromiumTest {
     void beforeSigningIn() {
       browser.visit(site).inspect("first-visit");
       assertThat(browser.text()).contains("Cookies");
-      browser.click("aside button[value=ALL]").inspect("cookies");
+      browser.submit("aside button[value=ALL]").inspect("cookies");
       browser.visit(site).inspect("home");
       browser.visit(site + "?lang=en").inspect("home-en");
       assertThat(browser.heading()).isEqualTo("Two sets of books, typed in once");
       browser.visit(site + "?lang=nl");
       browser.visit(site + "login").type("username", "guus").type("password", "fout");
-      browser.click("form.panel button");
+      browser.submit("form.panel button");
       assertThat(browser.text()).contains("horen niet bij elkaar");
       browser.answered(422);
       browser.inspect("login");
@@ -68,7 +68,7 @@ class PagesInChromiumTest {
 
     void signUp() {
       browser.visit(site + "register").inspect("register");
-      browser.type("fullName", "Guus Smit").click("form.panel button");
+      browser.type("fullName", "Guus Smit").submit("form.panel button");
       assertThat(browser.text()).contains("Vul uw adres en uw factuuradres in");
       browser.answered(422);
       browser.inspect("register-mistakes");
@@ -81,28 +81,28 @@ class PagesInChromiumTest {
           .type("paidFrom", "NL00VRBD0999999999")
           .type("username", "guus")
           .type("password", PASSWORD)
-          .click("form.panel button");
+          .submit("form.panel button");
       assertThat(browser.heading()).isEqualTo("Portaal");
     }
 
     void portal() {
       browser.inspect("portal");
-      browser.type("everyHours", "12").click("form.columns button");
-      browser.type("fullName", "Guusje Smit").click("form[action='/portal/details'] button");
+      browser.type("everyHours", "12").submit("form.columns button");
+      browser.type("fullName", "Guusje Smit").submit("form[action='/portal/details'] button");
       browser.follow("Wat u gedaan hebt").inspect("trail");
       assertThat(browser.text())
           .contains("Koppeling ingesteld", "Gegevens verbeterd", "Er is niets veranderd");
     }
 
     void subscription() {
-      browser.visit(site + "subscription").click("form.panel button").inspect("subscription");
+      browser.visit(site + "subscription").submit("form.panel button").inspect("subscription");
       assertThat(browser.text()).contains("9,50", "loopt");
-      browser.click("form[action='/subscription/cancel'] button");
+      browser.submit("form[action='/subscription/cancel'] button");
       assertThat(browser.text()).contains("opgezegd");
     }
 
     void advertising() {
-      browser.visit(site + "outbox").click("main form button").inspect("outbox");
+      browser.visit(site + "outbox").submit("main form button").inspect("outbox");
       assertThat(browser.text()).contains("guus@smit.example", "opt-out?token=");
       String link =
           browser
@@ -111,7 +111,7 @@ class PagesInChromiumTest {
                   By.xpath("//article[contains(., 'guus@smit')]//dd[contains(., 'opt-out')]"))
               .getText();
       browser.visit(link.replaceAll("[<>]", "")).inspect("opt-out");
-      browser.click("form.panel button").inspect("opt-out-done");
+      browser.submit("form.panel button").inspect("opt-out-done");
       assertThat(browser.text()).contains("U krijgt geen reclame meer");
     }
 
@@ -120,7 +120,7 @@ class PagesInChromiumTest {
       assertThat(browser.text()).contains("guus", "U krijgt geen reclame");
       browser.visit(site + "monitoring").inspect("monitoring");
       assertThat(browser.text()).contains("127.0.0.0", "[token]");
-      browser.visit(site + "account").click("form[action='/account/close'] button");
+      browser.visit(site + "account").submit("form[action='/account/close'] button");
       assertThat(browser.text()).contains("Uw account is gesloten");
       browser.inspect("closed");
       assertThat(browser.driver().manage().getCookies())

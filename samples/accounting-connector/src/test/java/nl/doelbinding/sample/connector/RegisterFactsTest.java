@@ -11,7 +11,7 @@ class RegisterFactsTest extends RegisterFactsContract {
 
   /** No tax law asks for these in the books, so they are not kept with them. */
   @Override
-  protected List<String> lawfulDifferences() {
+  protected List<String> differencesOfTheSample() {
     return Stream.of("EMAIL_ADDRESS", "PHONE_NUMBER", "IP_ADDRESS")
         .map(
             category ->

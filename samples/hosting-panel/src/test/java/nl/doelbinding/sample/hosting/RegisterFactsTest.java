@@ -18,7 +18,7 @@ class RegisterFactsTest extends RegisterFactsContract {
   }
 
   @Override
-  protected List<String> lawfulDifferences() {
+  protected List<String> differencesOfTheSample() {
     return List.of(
         "contract, retention of NAME: P1M after contract-ended, or by criteria" + INSTEAD_OF_BOTH,
         "contract, retention of JOB_TITLE: P1M after contract-ended, or by criteria" + INSTEAD,

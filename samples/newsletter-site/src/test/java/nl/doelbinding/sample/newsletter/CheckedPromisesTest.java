@@ -18,9 +18,7 @@ class CheckedPromisesTest {
   @TempDir Path directory;
 
   @Test
-  @Promise(
-      value = {"codebutler-01", "codebutler-51", "codebutler-52"},
-      status = Status.CHECKED)
+  @Promise(value = "codebutler-01", status = Status.CHECKED)
   void a_firm_that_cannot_be_reached_is_refused() {
     assertThat(
             build()
@@ -139,10 +137,8 @@ class CheckedPromisesTest {
   }
 
   @Test
-  @Promise(
-      value = {"codebutler-24", "codebutler-25", "codebutler-37"},
-      status = Status.CHECKED)
-  void a_recipient_outside_of_the_firm_is_refused() {
+  @Promise(value = "codebutler-37", status = Status.CHECKED)
+  void a_recipient_that_data_is_sold_to_is_refused() {
     assertThat(
             build()
                 .withSource(
@@ -151,7 +147,8 @@ class CheckedPromisesTest {
                     package nl.doelbinding.sample.newsletter.purpose;
                     import nl.doelbinding.annotations.*;
                     @Recipient(id = "editors", name = "Zoekbedrijf Voorbeeld", country = "NL",
-                        role = Recipient.Role.THIRD_PARTY)
+                        role = Recipient.Role.PROCESSOR)
+                    @Agreement("an agreement")
                     @RecipientTerms(sold = true)
                     public interface Editors {}
                     """)

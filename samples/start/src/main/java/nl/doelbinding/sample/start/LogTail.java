@@ -29,7 +29,8 @@ public record LogTail(String name, List<String> lines) {
     for (String name : NAMES) {
       Path file = directory.resolve("target/logs").resolve(name);
       if (Files.exists(file)) {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        List<String> lines =
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
         tails.add(
             new LogTail(name, lines.subList(Math.max(0, lines.size() - LINES), lines.size())));
       }

@@ -46,8 +46,13 @@ record RunningSample(Sample sample, Path directory, int port, Process process) {
     return URI.create("http://localhost:" + port + "/");
   }
 
-  /** Whether somebody listens at its port. */
+  /** Whether it listens. */
   boolean listens() {
+    return isTaken(port);
+  }
+
+  /** Whether somebody listens at a port. */
+  static boolean isTaken(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress("localhost", port), 200);
       return true;

@@ -39,6 +39,11 @@ public final class StartPage {
     List<RunningSample> running = new ArrayList<>();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(RunningSample::stop)));
     for (Sample sample : overview.samples()) {
+      if (RunningSample.isTaken(server.port() + sample.port())) {
+        System.err.printf(
+            "Port %d is taken. Choose others: -Dsample.port=9000%n", server.port() + sample.port());
+        System.exit(1);
+      }
       running.add(RunningSample.start(sample, samples, server.port() + sample.port()));
     }
     Map<String, String> links = new LinkedHashMap<>();

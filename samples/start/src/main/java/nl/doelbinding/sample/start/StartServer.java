@@ -77,8 +77,9 @@ final class StartServer {
   }
 
   private void ofSample(HttpExchange exchange, String[] path, Speech speech) throws IOException {
-    Optional<Sample> found = overview.sample(path[0]);
-    if (found.isEmpty() || path.length > 2) {
+    Optional<Sample> found =
+        path.length == 0 || path.length > 2 ? Optional.empty() : overview.sample(path[0]);
+    if (found.isEmpty()) {
       page(exchange, 404, "missing", Map.of("speech", speech));
       return;
     }

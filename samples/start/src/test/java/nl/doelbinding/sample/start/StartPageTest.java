@@ -48,11 +48,14 @@ class StartPageTest {
 
   @Test
   void the_findings_of_the_build_are_served() throws Exception {
-    assertThat(get("/time-registration/findings").body()).contains("time-registration", "DB-");
+    for (Sample sample : OVERVIEW.samples()) {
+      assertThat(get("/" + sample.directory() + "/findings").body()).contains(sample.directory());
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nothing", "/time-registration/../../pom.xml", "/start/log", "/a/b/c"})
+  @ValueSource(
+      strings = {"/nothing", "/time-registration/../../pom.xml", "/start/log", "/a/b/c", "/%2F"})
   void nothing_else_is_served(String path) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(404);
   }

@@ -47,9 +47,6 @@ class BrokenPromisesTest {
   }
 
   @Test
-  @Promise(
-      value = {"nutomix-02", "nutomix-09", "nutomix-19"},
-      status = Status.CHECKED)
   void nothing_is_kept_that_serves_no_purpose() {
     assertThat(
             with(
@@ -131,7 +128,6 @@ class BrokenPromisesTest {
   }
 
   @Test
-  @Promise(value = "nutomix-37", status = Status.CHECKED)
   void nothing_is_kept_by_law_without_naming_the_law() {
     build.declarations().stream()
         .filter(declaration -> declaration.toString().endsWith(": @LegalDuty"))
@@ -141,7 +137,6 @@ class BrokenPromisesTest {
   }
 
   @Test
-  @Promise(value = "nutomix-38", status = Status.CHECKED)
   void nobody_gets_data_of_whom_is_not_told_who_it_is() {
     assertThat(
             with(

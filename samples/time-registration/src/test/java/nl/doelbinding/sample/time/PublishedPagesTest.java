@@ -3,6 +3,8 @@ package nl.doelbinding.sample.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.doelbinding.sample.testing.promise.Promise;
 import nl.doelbinding.sample.testing.promise.Status;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class PublishedPagesTest extends OnOneServer {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Language")).contains(language);
     assertThat(page.body())
+        .isEqualTo(
+            Files.readString(Path.of("target/doelbinding/privacy-statement." + language + ".html")))
         .contains("<html lang=\"" + language + "\">", title, rights, retention)
         .contains("id=\"purpose-newsletter\"", "id=\"purpose-monitoring-and-security\"")
         .doesNotContain("<script", "<style");

@@ -20,9 +20,7 @@ class ServerLogsTest extends OnOneServer {
   };
 
   @Test
-  @Promise(
-      value = {"nutomix-17", "nutomix-25"},
-      status = Status.ENFORCED)
+  @Promise(value = "nutomix-25", status = Status.ENFORCED)
   void no_log_file_holds_a_full_address() throws Exception {
     browser.get("/contact");
     browser.get("/hours?from=203.0.113.77", FORWARDED);

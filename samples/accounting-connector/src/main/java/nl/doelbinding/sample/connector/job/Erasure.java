@@ -8,6 +8,7 @@ import nl.doelbinding.sample.connector.data.Customer;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Subscription;
 import nl.doelbinding.sample.connector.data.Subscriptions;
+import nl.doelbinding.sample.connector.data.Visits;
 import nl.doelbinding.sample.connector.purpose.PaidSubscription;
 import nl.doelbinding.sample.connector.trail.EvidenceTrail;
 import org.slf4j.Logger;
@@ -29,16 +30,24 @@ public class Erasure {
   /** The retention of {@link PaidSubscription}. */
   private static final Period BOOKS = Period.ofYears(7);
 
+  /** The retention of {@link nl.doelbinding.sample.connector.purpose.Cookies}. */
+  private static final Period RECOGNISING = Period.ofYears(1);
+
+  /** The retention of {@link nl.doelbinding.sample.connector.purpose.Analytics}. */
+  private static final Period STATISTICS = Period.ofMonths(14);
+
   static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
 
   private final Customers customers;
   private final Subscriptions subscriptions;
+  private final Visits visits;
   private final EvidenceTrail trail;
 
-  Erasure(Customers customers, Subscriptions subscriptions, EvidenceTrail trail) {
+  Erasure(Customers customers, Subscriptions subscriptions, Visits visits, EvidenceTrail trail) {
     this.customers = customers;
     this.subscriptions = subscriptions;
+    this.visits = visits;
     this.trail = trail;
   }
 
@@ -61,6 +70,8 @@ public class Erasure {
         eraseAccount(customer);
       }
     }
+    visits.forgetVisitorsUpTo(now.atZone(ZONE).minus(RECOGNISING).toInstant());
+    visits.eraseUpTo(now.atZone(ZONE).minus(STATISTICS).toInstant());
     LOG.info("Erased what was kept for long enough");
   }
 

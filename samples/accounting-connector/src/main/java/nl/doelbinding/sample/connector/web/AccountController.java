@@ -8,6 +8,7 @@ import nl.doelbinding.sample.connector.data.Customer;
 import nl.doelbinding.sample.connector.data.Customers;
 import nl.doelbinding.sample.connector.data.Subscription;
 import nl.doelbinding.sample.connector.data.Subscriptions;
+import nl.doelbinding.sample.connector.job.Advertising;
 import nl.doelbinding.sample.connector.purpose.CustomerAccount;
 import nl.doelbinding.sample.connector.session.CurrentCustomer;
 import nl.doelbinding.sample.connector.session.SignedIn;
@@ -29,18 +30,21 @@ class AccountController {
   private final Subscriptions subscriptions;
   private final EvidenceTrail trail;
   private final AdvertisingChoice advertisingChoice;
+  private final Advertising advertising;
 
   AccountController(
       CurrentCustomer current,
       Customers customers,
       Subscriptions subscriptions,
       EvidenceTrail trail,
-      AdvertisingChoice advertisingChoice) {
+      AdvertisingChoice advertisingChoice,
+      Advertising advertising) {
     this.current = current;
     this.customers = customers;
     this.subscriptions = subscriptions;
     this.trail = trail;
     this.advertisingChoice = advertisingChoice;
+    this.advertising = advertising;
   }
 
   @GetMapping
@@ -63,6 +67,13 @@ class AccountController {
     return "redirect:/account";
   }
 
+  /** Has the offer of this month sent at once, to whoever asks and to nobody else. */
+  @PostMapping("/advertising/offer")
+  String sendOffer() {
+    advertising.sendTo(current.id());
+    return "redirect:/outbox";
+  }
+
   @PostMapping("/close")
   String close(HttpServletRequest request) {
     Instant now = Instant.now();
@@ -71,8 +82,10 @@ class AccountController {
     customers.save(customer);
     for (Subscription subscription :
         subscriptions.findByCustomerIdOrderByStartedOnDesc(current.id())) {
-      subscription.cancel(now);
-      subscriptions.save(subscription);
+      if (subscription.isRunning()) {
+        subscription.cancel(now);
+        subscriptions.save(subscription);
+      }
     }
     advertisingChoice.stop(current.id(), "account closed");
     trail.note(current.id(), Act.CLOSED_ACCOUNT, "");

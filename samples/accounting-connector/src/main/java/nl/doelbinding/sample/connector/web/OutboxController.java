@@ -9,13 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.doelbinding.sample.common.Mailbox;
-import nl.doelbinding.sample.connector.job.Advertising;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Shows the e-mail that was sent, which no real service would. */
 @Controller
@@ -23,11 +20,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class OutboxController {
 
   private final Mailbox mailbox;
-  private final Advertising advertising;
 
-  OutboxController(Mailbox mailbox, Advertising advertising) {
+  OutboxController(Mailbox mailbox) {
     this.mailbox = mailbox;
-    this.advertising = advertising;
   }
 
   /** An e-mail as the page shows it. */
@@ -49,15 +44,5 @@ class OutboxController {
     }
     model.addAttribute("sent", sent);
     return "outbox";
-  }
-
-  @PostMapping
-  String sendOffer() {
-    String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-    advertising.send(
-        site,
-        "Koppelhuis: een maand voor de halve prijs",
-        "Neemt u deze maand een groter abonnement, dan betaalt u de helft.");
-    return "redirect:/outbox";
   }
 }

@@ -33,9 +33,11 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final String LANGUAGE = "koppelhuis-language";
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+  private final OpenAccountsOnly openAccountsOnly;
   private final OptionalCookies optionalCookies;
 
-  WebConfiguration(OptionalCookies optionalCookies) {
+  WebConfiguration(OpenAccountsOnly openAccountsOnly, OptionalCookies optionalCookies) {
+    this.openAccountsOnly = openAccountsOnly;
     this.optionalCookies = optionalCookies;
   }
 
@@ -45,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
+    registry.addInterceptor(openAccountsOnly).excludePathPatterns("/*.css");
     registry
         .addInterceptor(new SignInFirst())
         .addPathPatterns("/portal/**", "/account/**", "/subscription/**", "/api/**");

@@ -35,11 +35,11 @@ public abstract class RegisterFactsContract {
     JsonNode facts = facts();
 
     assertThat(RegisterFacts.missing(facts, SampleBuild.in(directory).run().register()))
-        .containsExactlyInAnyOrderElementsOf(lawfulDifferences());
+        .containsExactlyInAnyOrderElementsOf(differencesOfTheSample());
   }
 
-  /** In what the sample differs because the law asks it to; nothing, unless it is overridden. */
-  protected List<String> lawfulDifferences() {
+  /** In what the sample does otherwise; nothing, unless it is overridden. */
+  protected List<String> differencesOfTheSample() {
     return List.of();
   }
 

@@ -37,7 +37,7 @@ public final class LedgerPage {
                             + " keeps them. A promise is told in our words and named by its id."
                             + " It is enforced if the runtime makes it so, checked if the build"
                             + " proves it, stated if the register or the privacy statement says it,"
-                            + " derived from code; open if a feature is missing; and beyond code"
+                            + " which are made from the code and, for what belongs to the organisation, from doelbinding.yaml; open if a feature is missing; and beyond code"
                             + " if no program can keep it.")
                         .formatted(all))
                 .and(" The build writes this page and ")

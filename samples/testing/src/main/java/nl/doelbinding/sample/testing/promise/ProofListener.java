@@ -12,7 +12,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Hears which proofs fail. A test with several invocations fails if one of them does. */
+/** Hears which proofs fail. Each invocation of a test must fail, and by an assertion. */
 final class ProofListener implements TestExecutionListener {
 
   private final Map<String, Boolean> failed = new TreeMap<>();
@@ -41,7 +41,7 @@ final class ProofListener implements TestExecutionListener {
                 note(
                     source,
                     test.getDisplayName(),
-                    result.getStatus() == TestExecutionResult.Status.FAILED));
+                    result.getThrowable().filter(AssertionError.class::isInstance).isPresent()));
   }
 
   private void note(MethodSource source, String displayName, boolean fails) {
@@ -63,7 +63,7 @@ final class ProofListener implements TestExecutionListener {
       }
     }
     if (proves) {
-      failed.merge(name, fails, Boolean::logicalOr);
+      failed.merge(name, fails, Boolean::logicalAnd);
     }
   }
 

@@ -25,14 +25,21 @@ public final class DemoData {
 
   private DemoData() {}
 
-  /** Stores it all, unless an earlier start did. */
-  public static void store(EntityManagerFactory database) {
-    database.runInTransaction(
+  /**
+   * Stores it all, unless an earlier start did.
+   *
+   * @return whether it did now
+   */
+  public static boolean store(EntityManagerFactory database) {
+    return database.callInTransaction(
         entities -> {
-          if (entities.createQuery("select count(c) from Customer c", Long.class).getSingleResult()
-              == 0) {
+          boolean empty =
+              entities.createQuery("select count(c) from Customer c", Long.class).getSingleResult()
+                  == 0;
+          if (empty) {
             store(entities);
           }
+          return empty;
         });
   }
 

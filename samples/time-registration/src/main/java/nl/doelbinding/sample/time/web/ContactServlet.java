@@ -57,9 +57,7 @@ final class ContactServlet extends HttpServlet {
         page.say("Bedankt voor uw bericht", "Thank you for your message"),
         Html.of(
             "<div class=\"notice\"><p>{}</p></div>",
-            page.say(
-                "Wij antwoorden per e-mail, en wissen uw bericht een half jaar daarna.",
-                "We answer by e-mail, and erase your message half a year later.")));
+            page.say("Wij antwoorden per e-mail.", "We answer by e-mail.")));
   }
 
   private static void showForm(Page page, int status, Form form) throws IOException {

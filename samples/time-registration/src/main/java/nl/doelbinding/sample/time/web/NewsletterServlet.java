@@ -108,9 +108,9 @@ final class NewsletterServlet extends HttpServlet {
           page.say("Bevestig uw aanmelding", "Confirm your sign-up"),
           page.say(
               "Iemand, waarschijnlijk u, vroeg om onze nieuwsbrief op dit adres. Bevestig het met"
-                  + " deze link. Doet u niets, dan vergeten wij het adres.",
+                  + " deze link. Doet u niets, dan krijgt u niets.",
               "Somebody, probably you, asked for our newsletter at this address. Confirm it with"
-                  + " this link. If you do nothing, we forget the address."),
+                  + " this link. If you do nothing, you get nothing."),
           "/newsletter/confirm?code=" + subscriber.code());
     }
     // The same answer for an address that is known already: who reads it learns nothing.

@@ -96,12 +96,14 @@ public final class Server {
     sessions.setSessionIdPathParameterName("none");
   }
 
-  /** Fills the database if it is empty, starts listening, and sends an issue of the newsletter. */
+  /** Starts listening; an empty database is filled, and an issue of the newsletter sent. */
   public void start() throws Exception {
-    DemoData.store(database);
+    boolean first = DemoData.store(database);
     jetty.start();
-    new NewsletterMailing(database, mailer)
-        .send("Urenwijs in november", "U kunt uw uren nu ook per project optellen.");
+    if (first) {
+      new NewsletterMailing(database, mailer)
+          .send("Urenwijs in november", "U kunt uw uren nu ook per project optellen.");
+    }
   }
 
   /** Where the start page is. */
