@@ -39,9 +39,7 @@ class BrokenPromisesTest {
   }
 
   @Test
-  @Promise(
-      value = {"directcode-03", "directcode-17"},
-      status = Status.CHECKED)
+  @Promise(value = "directcode-17", status = Status.CHECKED)
   void nothing_is_kept_for_the_tax_authority_without_naming_the_law() {
     build.declarations().stream()
         .filter(declaration -> declaration.annotation().equals("LegalDuty"))
@@ -136,7 +134,6 @@ class BrokenPromisesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Analytics", "Improvement", "ContentPersonalisation"})
-  @Promise(value = "directcode-40", status = Status.CHECKED)
   void what_needs_consent_does_not_go_on_without_it_unseen(String purpose) {
     assertThat(onBasis(purpose, "CONTRACT").changes())
         .extracting(Change::kind)

@@ -26,9 +26,7 @@ class ClientAddressTest {
   }
 
   @Test
-  @Promise(
-      value = {"directcode-14", "directcode-27"},
-      status = Status.ENFORCED)
+  @Promise(value = "directcode-14", status = Status.ENFORCED)
   void the_owner_sees_it_whole_and_the_log_files_hold_it_truncated() throws Exception {
     String owner = "owner-" + UUID.randomUUID();
     Visitor karin =

@@ -35,7 +35,7 @@ public record AccountEvent(
   public enum Act {
     /** Somebody signed in. */
     SIGNED_IN,
-    /** Somebody tried to, with a wrong password. */
+    /** Somebody tried to, with a wrong password or after the contract ended. */
     REFUSED,
     /** The profile was changed. */
     PROFILE_CHANGED

@@ -71,7 +71,7 @@ public record Customer(
         @Nullable String unsubscribeCode,
     @RetentionStart("contract-ended") @Nullable Instant contractEndedAt) {
 
-  /** For how long the law does not ask. */
+  /** How long what has no star is kept. */
   static final String NO_STAR = "P1M after contract-ended";
 
   private static final String ON_REQUEST =

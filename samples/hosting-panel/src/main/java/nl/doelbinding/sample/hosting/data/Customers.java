@@ -65,10 +65,11 @@ public final class Customers {
         .findFirst();
   }
 
-  /** Changes what a customer may change. */
+  /** Changes what a customer may change while the contract runs. */
   public void change(long id, String name, String jobTitle, String email, String phone) {
     database.update(
-        "update customer set name = ?, job_title = ?, email = ?, phone = ? where id = ?",
+        "update customer set name = ?, job_title = ?, email = ?, phone = ? where id = ?"
+            + " and contract_ended_at is null",
         name,
         jobTitle,
         email,
@@ -81,9 +82,22 @@ public final class Customers {
     database.update("update customer set unsubscribe_code = null where id = ?", id);
   }
 
-  /** Ends the contract; from then on the retentions count. */
+  /** Whether the contract runs. */
+  public boolean contractRuns(long id) {
+    return !database
+        .query(
+            "select id from customer where id = ? and contract_ended_at is null",
+            row -> row.getLong("id"),
+            id)
+        .isEmpty();
+  }
+
+  /** Ends the contract, once; from then on the retentions count. */
   public void endContract(long id, Instant when) {
-    database.update("update customer set contract_ended_at = ? where id = ?", when, id);
+    database.update(
+        "update customer set contract_ended_at = ? where id = ? and contract_ended_at is null",
+        when,
+        id);
   }
 
   /** Erases what has no star. The rest belongs to the books. */

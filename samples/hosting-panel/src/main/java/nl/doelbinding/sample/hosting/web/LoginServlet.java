@@ -13,6 +13,7 @@ import nl.doelbinding.sample.hosting.data.Account;
 import nl.doelbinding.sample.hosting.data.AccountEvent.Act;
 import nl.doelbinding.sample.hosting.data.AccountEvents;
 import nl.doelbinding.sample.hosting.data.Accounts;
+import nl.doelbinding.sample.hosting.data.Customers;
 import nl.doelbinding.sample.hosting.data.Role;
 import nl.doelbinding.sample.hosting.purpose.LoginOverview;
 import nl.doelbinding.sample.hosting.purpose.SecurityAndFraud;
@@ -34,10 +35,12 @@ final class LoginServlet extends HttpServlet {
   private static final LogMasker MASKER = LogMasker.ofDefaults();
 
   private final transient Accounts accounts;
+  private final transient Customers customers;
   private final transient AccountEvents events;
 
-  LoginServlet(Accounts accounts, AccountEvents events) {
+  LoginServlet(Accounts accounts, Customers customers, AccountEvents events) {
     this.accounts = accounts;
+    this.customers = customers;
     this.events = events;
   }
 
@@ -58,6 +61,13 @@ final class LoginServlet extends HttpServlet {
         account.opensWith(page.parameter("password")) && account.exists(),
         "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar",
         "This username and this password do not belong together");
+    if (form.isRight()) {
+      // Only who knows the password hears it.
+      form.require(
+          account.customer() == null || customers.contractRuns(account.customer()),
+          "Uw overeenkomst is beëindigd; het beheerpaneel is daarom gesloten",
+          "Your contract has ended; so the control panel is closed");
+    }
     if (account.exists()) {
       events.add(
           account.id(),

@@ -92,7 +92,7 @@ public final class Server {
     add("/support", new SupportServlet(tickets));
     add("/jobs", new JobsServlet(procedures));
     add("/updates/unsubscribe", new UnsubscribeServlet(customers));
-    add("/login", new LoginServlet(accounts, events));
+    add("/login", new LoginServlet(accounts, customers, events));
     add("/logout", new LogoutServlet());
     add("/panel", new PanelServlet(customers, orders));
     add("/panel/logins", new LoginOverviewServlet(events));
@@ -115,6 +115,8 @@ public final class Server {
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
     errors.addErrorPage(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, ErrorServlet.PATH);
     context.setErrorHandler(errors);
+    context.addFilter(
+        new FilterHolder(new ContractRuns(customers)), "/*", EnumSet.of(DispatcherType.REQUEST));
     context.addFilter(
         new FilterHolder(new PageCounting(choices)), "/*", EnumSet.of(DispatcherType.REQUEST));
   }
