@@ -94,6 +94,25 @@ class PurposesTest extends OnOneServer {
   }
 
   @Test
+  void whoever_signs_up_again_before_confirming_answers_anew() throws Exception {
+    signUp(visitor, "jan@lezer.example", true);
+    signUp(visitor, "jan@lezer.example", false);
+    confirm(visitor);
+
+    assertThat(staff().get("/staff/interests").body()).doesNotContain("jan@lezer.example");
+  }
+
+  @Test
+  void the_browser_of_a_stranger_who_signed_an_address_up_is_not_linked() throws Exception {
+    Visitor stranger = another();
+    signUp(visitor, "kim@lezer.example", false);
+    signUp(stranger, "kim@lezer.example", true);
+    confirm(visitor);
+
+    assertThat(staff().get("/staff/interests").body()).doesNotContain("kim@lezer.example");
+  }
+
+  @Test
   @Promise(value = "softmakers-25", status = OPEN)
   void whoever_does_not_tick_the_box_is_not_linked() throws Exception {
     subscribe("ina@lezer.example", false);
@@ -115,6 +134,11 @@ class PurposesTest extends OnOneServer {
   }
 
   private void subscribe(String email, boolean linked) throws Exception {
+    signUp(visitor, email, linked);
+    confirm(visitor);
+  }
+
+  private static void signUp(Visitor visitor, String email, boolean linked) throws Exception {
     visitor.post("/cookies", "answer", "all");
     visitor.get("/beacon.gif?page=/article");
     if (linked) {
@@ -122,6 +146,9 @@ class PurposesTest extends OnOneServer {
     } else {
       visitor.post("/newsletter", "email", email);
     }
+  }
+
+  private static void confirm(Visitor visitor) throws Exception {
     assertThat(visitor.post(visitor.linkInOutbox("confirm")).body()).contains("U bent aangemeld");
   }
 

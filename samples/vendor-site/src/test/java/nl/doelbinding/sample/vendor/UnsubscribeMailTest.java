@@ -79,7 +79,7 @@ class UnsubscribeMailTest extends OnOneServer {
 
   private static void subscribe(String email) {
     try (PurposeScope subscribing = Purposes.bind(DirectMarketing.class)) {
-      relations().confirm(relations().subscribe(email, null).code());
+      relations().confirm(relations().subscribe(email, null).code(), null);
     }
   }
 
