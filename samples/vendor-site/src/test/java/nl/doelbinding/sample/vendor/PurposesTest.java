@@ -79,7 +79,7 @@ class PurposesTest extends OnOneServer {
   }
 
   @Test
-  @Promise(value = "softmakers-24", status = ENFORCED)
+  @Promise(value = "softmakers-24", status = OPEN)
   void cookie_and_address_are_read_together_for_the_linking_only() throws Exception {
     subscribe("els@lezer.example", true);
     Subscriber subscriber = subscriber("els@lezer.example");
