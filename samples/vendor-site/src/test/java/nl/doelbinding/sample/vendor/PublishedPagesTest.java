@@ -4,6 +4,8 @@ import static nl.doelbinding.sample.testing.promise.Status.ENFORCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.doelbinding.sample.testing.promise.Promise;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ class PublishedPagesTest extends OnOneServer {
 
     assertThat(statement.statusCode()).isEqualTo(200);
     assertThat(statement.body())
+        .isEqualTo(Files.readString(Path.of("target/doelbinding/privacy-statement.nl.html")))
         .contains("Dit is versie 2.0", "Elke wijziging staat op onze websites")
         .contains("info@kantoorlicht.example");
     assertThat(visitor.get("/").body()).contains("href=\"/privacy/?lang=nl\"");

@@ -12,7 +12,7 @@ import nl.doelbinding.annotations.Text;
 import nl.doelbinding.sample.vendor.purpose.HousePurposes.Monitoring;
 
 /**
- * A line of the access log, in the format of {@code application.properties}.
+ * A line of the access log, as Jetty writes it.
  *
  * @param address that of the client; it was shortened when the line was written
  */
@@ -27,6 +27,11 @@ public record AccessLogLine(
     @PersonalData(purpose = Monitoring.class, category = Category.BROWSING_BEHAVIOUR) String link,
     String status,
     @PersonalData(purpose = Monitoring.class) String userAgent) {
+
+  /** How Jetty has to write it. */
+  public static final String FORMAT =
+      "%{client}a %{yyyy-MM-dd'T'HH:mm:ss|Europe/Amsterdam}t \"%r\" %s"
+          + " \"%{Referer}i\" \"%{User-Agent}i\"";
 
   private static final Pattern LINE =
       Pattern.compile(

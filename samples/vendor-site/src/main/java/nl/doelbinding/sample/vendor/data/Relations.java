@@ -76,13 +76,18 @@ public class Relations {
   }
 
   /**
-   * Keeps a sign-up that waits for its confirmation.
+   * Keeps a sign-up that waits for its confirmation. Whoever signs up again before that answers
+   * anew; a confirmed answer stays.
    *
    * @param linkedCookie the cookie of who agreed to the linking
    * @return the sign-up, which may have been there before
    */
   public Subscriber subscribe(String email, @Nullable String linkedCookie) {
     String address = email.toLowerCase(Locale.ROOT);
+    database
+        .sql("update subscriber set linked_cookie = ? where email = ? and confirmed_at is null")
+        .params(linkedCookie, address)
+        .update();
     Optional<Subscriber> known = bySomething("email", address);
     if (known.isPresent()) {
       return known.get();
@@ -108,11 +113,19 @@ public class Relations {
         .optional();
   }
 
-  /** Confirms a sign-up; whether there was one. */
-  public boolean confirm(String code) {
+  /**
+   * Confirms a sign-up; whether there was one.
+   *
+   * @param cookie that of the browser that confirms; no other is linked, for anybody can sign an
+   *     address up
+   */
+  public boolean confirm(String code, @Nullable String cookie) {
     return database
-            .sql("update subscriber set confirmed_at = ? where code = ?")
-            .params(OffsetDateTime.now(clock), code)
+            .sql(
+                "update subscriber set confirmed_at = ?,"
+                    + " linked_cookie = case when linked_cookie = ? then linked_cookie end"
+                    + " where code = ?")
+            .params(OffsetDateTime.now(clock), cookie, code)
             .update()
         > 0;
   }

@@ -22,7 +22,7 @@ class MonitoringController {
 
   private final Path accessLog;
 
-  MonitoringController(@Value("${server.jetty.accesslog.filename}") Path accessLog) {
+  MonitoringController(@Value("${sample.logs}/access.log") Path accessLog) {
     this.accessLog = accessLog;
   }
 

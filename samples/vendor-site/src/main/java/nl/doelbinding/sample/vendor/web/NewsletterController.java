@@ -76,9 +76,13 @@ class NewsletterController {
   }
 
   @PostMapping("/newsletter/confirm")
-  String confirm(@RequestParam String code, HttpServletResponse response, Model model) {
+  String confirm(
+      @RequestParam String code,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     model.addAttribute("confirm", true);
-    return answer(relations.confirm(code), response);
+    return answer(relations.confirm(code, VisitorCookie.of(request)), response);
   }
 
   @PostMapping("/newsletter/unsubscribe")
