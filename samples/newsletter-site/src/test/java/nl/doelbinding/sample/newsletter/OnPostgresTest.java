@@ -43,4 +43,31 @@ class OnPostgresTest {
       assertThat(staff.get("api/newsletter/subscribers").body()).doesNotContain("blijver");
     }
   }
+
+  @Test
+  void a_restart_resubscribes_nobody_and_sends_nothing() throws Exception {
+    Settings settings = Settings.forTest(Postgres.newDatabase());
+    String choice;
+    try (RunningSite site = RunningSite.start(settings)) {
+      Visitor visitor = site.visitor();
+      visitor.subscribe("lezer@postgres.example", "");
+      choice = "api/preferences/" + firstIssueCode(visitor, "otto@zetter.example");
+      visitor.put(choice, Map.of("byText", true));
+      String leaving = firstIssueCode(visitor, "ida@inkt.example");
+      visitor.post("api/newsletter/unsubscribe/" + leaving, Map.of());
+    }
+
+    try (RunningSite site = RunningSite.start(settings)) {
+      Visitor staff = site.visitor().asStaff();
+      assertThat(staff.get("api/newsletter/subscribers").body())
+          .contains("lezer@postgres.example", "otto@zetter.example")
+          .doesNotContain("ida@inkt.example");
+      assertThat(staff.get(choice).body()).contains("\"byText\":true");
+      assertThat(staff.get("api/outbox").body()).isEqualTo("[]");
+    }
+  }
+
+  private static String firstIssueCode(Visitor visitor, String email) throws Exception {
+    return Visitor.codeAfter("/newsletter/unsubscribe/", visitor.mailTo(email).get(0));
+  }
 }

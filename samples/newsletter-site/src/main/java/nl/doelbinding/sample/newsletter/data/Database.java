@@ -29,6 +29,15 @@ public final class Database {
     update(schema());
   }
 
+  /** Whether nothing was ever stored, or all of it was erased. */
+  public boolean isEmpty() {
+    return list(
+            "select 1 from staff_member union all select 1 from subscriber"
+                + " union all select 1 from message union all select 1 from page_count",
+            row -> row.getInt(1))
+        .isEmpty();
+  }
+
   <T> List<T> list(String sql, Row<T> row, Object... parameters) {
     try (Connection connection = DriverManager.getConnection(url);
         PreparedStatement statement = prepared(connection, sql, parameters);

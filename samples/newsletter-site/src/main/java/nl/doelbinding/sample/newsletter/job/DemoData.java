@@ -19,7 +19,9 @@ import nl.doelbinding.sample.newsletter.purpose.Newsletter;
 import nl.doelbinding.sample.newsletter.purpose.ServiceInformation;
 import nl.doelbinding.sample.newsletter.purpose.StaffAccess;
 
-/** Fills a database with invented people. Storing them reads them, so each purpose is named. */
+/**
+ * Fills an empty database with invented people. Storing them reads them, so each purpose is named.
+ */
 public final class DemoData {
 
   /** Who may sign in. */
@@ -30,14 +32,12 @@ public final class DemoData {
 
   private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 
-  /** Stores it all, unless it is there already. */
+  /** Stores it all. */
   public void store(Staff staff, Subscribers subscribers, Messages messages) {
     storeStaff(staff);
     storeSubscribers(subscribers);
-    if (messages.of(Desk.CONTACT).isEmpty()) {
-      storeQuestion(messages);
-      storeSupportCase(messages);
-    }
+    storeQuestion(messages);
+    storeSupportCase(messages);
   }
 
   @ForPurpose(StaffAccess.class)

@@ -55,6 +55,7 @@ public class Server {
   private final Mailbox mailbox = new Mailbox();
   private final Tomcat tomcat = new Tomcat();
   private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor();
+  private final Database database;
   private final Staff staff;
   private final Subscribers subscribers;
   private final Messages messages;
@@ -62,7 +63,7 @@ public class Server {
 
   /** Makes a server that is not started yet. */
   public Server(Settings settings) {
-    Database database = new Database(settings.database());
+    database = new Database(settings.database());
     TextMessages texts = new TextMessages();
     staff = new Staff(database);
     subscribers = new Subscribers(database);
@@ -139,12 +140,20 @@ public class Server {
     context.setCookieProcessor(cookies);
   }
 
-  /** Fills the database, starts listening, and sends the first newsletter. */
+  /**
+   * Starts listening. An empty database gets invented people first, and those the first newsletter;
+   * whoever is in there, or left, is let be.
+   */
   public void start() throws LifecycleException {
-    new DemoData().store(staff, subscribers, messages);
+    boolean first = database.isEmpty();
+    if (first) {
+      new DemoData().store(staff, subscribers, messages);
+    }
     tomcat.start();
-    mailing.sendNews(
-        new Letter("Nieuws uit de smederij", "Wij maken nu ook webwinkels. Kom eens kijken."));
+    if (first) {
+      mailing.sendNews(
+          new Letter("Nieuws uit de smederij", "Wij maken nu ook webwinkels. Kom eens kijken."));
+    }
     Erasure erasure = new Erasure(subscribers, messages);
     var unused =
         daily.scheduleWithFixedDelay(
