@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import nl.doelbinding.sample.common.Settings;
-import nl.doelbinding.sample.connector.job.OwnAddress;
+import nl.doelbinding.sample.connector.job.OwnSite;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,7 +53,7 @@ public final class ConnectorServer implements AutoCloseable {
 
   /** Where the start page is. */
   public URI uri() {
-    return context.getBean(OwnAddress.class).uri();
+    return context.getBean(OwnSite.class).uri();
   }
 
   /** What Spring has put together. */

@@ -14,7 +14,7 @@ import nl.doelbinding.purpose.Purposes;
 import nl.doelbinding.sample.common.Mailbox;
 import nl.doelbinding.sample.connector.data.CustomerDetails;
 import nl.doelbinding.sample.connector.job.Advertising;
-import nl.doelbinding.sample.connector.job.OwnAddress;
+import nl.doelbinding.sample.connector.job.OwnSite;
 import nl.doelbinding.sample.connector.purpose.DirectMarketing;
 import nl.doelbinding.sample.testing.promise.Promise;
 import nl.doelbinding.sample.testing.promise.Status;
@@ -111,7 +111,7 @@ class AdvertisingTest extends OnOneServer {
 
   @Test
   void the_link_leads_to_the_server_whatever_name_a_request_calls_it_by() throws Exception {
-    URI own = the(OwnAddress.class).uri();
+    URI own = the(OwnSite.class).uri();
     assertThat(own).hasHost("127.0.0.1");
     Visitor customer = new Visitor(URI.create("http://localhost:" + own.getPort() + "/"));
 

@@ -27,12 +27,12 @@ public class Advertising {
       "Neemt u deze maand een groter abonnement, dan betaalt u de helft.";
 
   private final AdvertisingAddresses addresses;
-  private final OwnAddress own;
+  private final OwnSite site;
   private final Post post;
 
-  Advertising(AdvertisingAddresses addresses, OwnAddress own, Post post) {
+  Advertising(AdvertisingAddresses addresses, OwnSite site, Post post) {
     this.addresses = addresses;
-    this.own = own;
+    this.site = site;
     this.post = post;
   }
 
@@ -50,7 +50,7 @@ public class Advertising {
   }
 
   private void send(AdvertisingAddress address) {
-    String stop = own.uri().resolve("/opt-out") + "?token=" + address.optOutToken();
+    String stop = site.uri().resolve("/opt-out") + "?token=" + address.optOutToken();
     // One click in the program of the reader is enough (RFC 8058).
     post.send(
         address.email(),

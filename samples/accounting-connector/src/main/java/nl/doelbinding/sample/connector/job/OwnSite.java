@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
  * this, and never from a request: whoever sends one can have it name any host.
  */
 @Component
-public class OwnAddress {
+public class OwnSite {
 
   private final Environment environment;
 
-  OwnAddress(Environment environment) {
+  OwnSite(Environment environment) {
     this.environment = environment;
   }
 
