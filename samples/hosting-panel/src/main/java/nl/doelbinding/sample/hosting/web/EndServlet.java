@@ -69,9 +69,7 @@ final class EndServlet extends HttpServlet {
                 "All without a star was erased. What has a star we keep for seven years for the tax"
                     + " authority.")
             : page.say(
-                "Wat geen ster heeft, wissen wij na een maand. Wat een ster heeft, bewaren wij zeven"
-                    + " jaar voor de Belastingdienst.",
-                "What has no star we erase after a month. What has a star we keep for seven years"
-                    + " for the tax authority."));
+                "Wat een ster heeft, bewaren wij zeven jaar voor de Belastingdienst.",
+                "What has a star we keep for seven years for the tax authority."));
   }
 }
